@@ -1,0 +1,35 @@
+import type { Role } from "@waypost/schema/roles";
+
+/**
+ * Who is asking. It is made once at the edge and handed on as an argument; the database reads it from the connection.
+ *
+ * - `nobody`: not signed in; public listings only.
+ * - `signed-in`: a user who acts for no organization yet.
+ * - `member`: a user acting for one organization with the roles held there.
+ * - `system`: our own worker or command, allowed what the named organizations are; `purpose` says why, for people who read logs.
+ */
+export type Actor =
+  | { readonly kind: "nobody" }
+  | { readonly kind: "signed-in"; readonly userId: string }
+  | { readonly kind: "member"; readonly userId: string; readonly organizationId: string; readonly roles: readonly Role[] }
+  | { readonly kind: "system"; readonly purpose: string; readonly organizationIds?: readonly string[] };
+
+export const nobody: Actor = { kind: "nobody" };
+
+/** The organizations whose rows the actor may touch: what row-level security is told. */
+export function organizationIdsOf(actor: Actor): readonly string[] {
+  switch (actor.kind) {
+    case "member":
+      return [actor.organizationId];
+    case "system":
+      return actor.organizationIds ?? [];
+    case "nobody":
+    case "signed-in":
+      return [];
+  }
+}
+
+/** The signed-in user's id, or null. */
+export function userIdOf(actor: Actor): string | null {
+  return actor.kind === "member" || actor.kind === "signed-in" ? actor.userId : null;
+}

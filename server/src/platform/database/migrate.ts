@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { Migration, Migrator } from "@mikro-orm/migrations";
+import { MikroORM } from "@mikro-orm/postgresql";
+import pg from "pg";
+import { ensureRoles } from "./roles.ts";
+
+const folder = fileURLToPath(new URL("../../../migrations/", import.meta.url));
+
+/** The frozen SQL files in order, as MikroORM migrations: `0001_name.sql` is executed once, in a transaction of its own. */
+function migrationsList() {
+  return readdirSync(folder)
+    .filter((file) => /^\d{4}_[a-z0-9_]+\.sql$/.test(file))
+    .sort()
+    .map((file) => ({
+      name: file.replace(/\.sql$/, ""),
+      class: class extends Migration {
+        override up(): void {
+          this.addSql(readFileSync(`${folder}${file}`, "utf8"));
+        }
+      },
+    }));
+}
+
+export interface MigrationReport {
+  /** Names of the migrations that this call ran. */
+  readonly ran: readonly string[];
+}
+
+/**
+ * Brings the database of `ownerUrl` to the newest schema and sees that the restricted roles exist. Safe to repeat; two at once wait for each other.
+ * @throws with PostgreSQL's own message when a migration fails: it is rolled back and those before it stand.
+ */
+export async function migrate(ownerUrl: string, secret: string): Promise<MigrationReport> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    await client.query("select pg_advisory_lock(hashtext('waypost-migrate'))");
+    await ensureRoles(client, secret);
+    const orm = await MikroORM.init({
+      clientUrl: ownerUrl,
+      entities: [],
+      discovery: { warnWhenNoEntities: false },
+      extensions: [Migrator],
+      pool: { min: 0, max: 2 },
+      migrations: {
+        tableName: "migration",
+        snapshot: false,
+        allOrNothing: false,
+        migrationsList: migrationsList(),
+        disableForeignKeys: false,
+      },
+    });
+    try {
+      const ran = await orm.migrator.up();
+      return { ran: ran.map((migration) => migration.name) };
+    } finally {
+      await orm.close(true);
+    }
+  } finally {
+    await client.end();
+  }
+}
