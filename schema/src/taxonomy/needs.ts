@@ -1,3 +1,4 @@
+// biome-ignore-all format: one term a block, its words on one line
 import type { Term } from "./term.ts";
 
 /** What a person lacks, in the person's own terms. A listing names its main need first; a broader term finds everything under it. */
@@ -62,7 +63,7 @@ export const needs: readonly Term[] = [
     slug: "special-diet-food", parent: "food", openEligibility: "1134",
     name: { en: "Food and drinks for a special diet", es: "Alimentos para una dieta especial" },
     synonyms: {
-      en: ["medically tailored meals", "nutrition drinks", "ensure", "boost drinks", "feeding tube formula", "tube feeding", "dietitian", "food as medicine", "food is medicine", "low sodium meals", "diabetic food", "gluten free food"],
+      en: ["medically tailored meals", "nutrition drinks", "boost drinks", "feeding tube formula", "tube feeding", "dietitian", "food as medicine", "food is medicine", "low sodium meals", "diabetic food", "gluten free food", "ensure drinks"],
       es: ["comida para diabéticos", "bebidas nutritivas", "nutricionista", "alimentación por sonda", "dieta médica", "comida sin sal", "comida sin gluten"],
     },
   },
@@ -79,7 +80,7 @@ export const needs: readonly Term[] = [
     slug: "rent-help", parent: "housing", openEligibility: "1137",
     name: { en: "Help paying rent or a deposit", es: "Ayuda para pagar la renta o el depósito" },
     synonyms: {
-      en: ["rent assistance", "rental assistance", "behind on rent", "back rent", "past due rent", "rent arrears", "security deposit", "first month's rent", "move-in costs", "can't pay rent", "erap"],
+      en: ["rent assistance", "rental assistance", "behind on rent", "back rent", "past due rent", "rent arrears", "security deposit", "first month's rent", "move-in costs", "can't pay rent", "moving costs"],
       es: ["ayuda con la renta", "pagar la renta", "renta atrasada", "debo la renta", "ayuda con el alquiler", "depósito de seguridad", "depósito del apartamento", "primer mes de renta", "biles de renta"],
     },
   },
@@ -111,7 +112,7 @@ export const needs: readonly Term[] = [
     slug: "housing-voucher", parent: "affordable-housing", openEligibility: "1140",
     name: { en: "Housing vouchers (Section 8)", es: "Vales de vivienda (Sección 8)" },
     synonyms: {
-      en: ["section 8", "section eight", "hcv", "housing choice voucher", "rental voucher", "section 8 waiting list", "hud voucher", "hud-vash"],
+      en: ["section 8", "section eight", "housing choice voucher", "rental voucher", "section 8 waiting list", "hud voucher", "hud-vash"],
       es: ["sección 8", "plan 8", "vale de renta", "cupón de vivienda", "lista de espera de la sección 8", "voucher de vivienda"],
     },
   },
@@ -157,7 +158,7 @@ export const needs: readonly Term[] = [
   },
   {
     slug: "home-modification", parent: "home-repair", openEligibility: "1141",
-    name: { en: "Ramps and changes for safety at home", es: "Rampas y cambios para estar seguro en casa" },
+    name: { en: "Ramps and changes for safety at home", es: "Rampas y cambios para la seguridad en casa" },
     synonyms: {
       en: ["wheelchair ramp", "ramp", "grab bars", "stair lift", "walk-in shower", "accessible bathroom", "accessibility modifications", "home modifications", "aging in place", "widen doors", "fall prevention"],
       es: ["rampa", "rampa para silla de ruedas", "barras de apoyo", "baño accesible", "modificaciones de la casa", "adaptar la casa", "elevador de escalera", "prevenir caídas"],
@@ -217,7 +218,7 @@ export const needs: readonly Term[] = [
     slug: "health-care", parent: null, openEligibility: "1106",
     name: { en: "Medical care and insurance", es: "Atención médica y seguro" },
     synonyms: {
-      en: ["healthcare", "medical help", "medical treatment", "see a doctor", "health services", "medical assistance"],
+      en: ["healthcare", "medical help", "medical treatment", "see a doctor", "health services"],
       es: ["atención médica", "servicios de salud", "ayuda médica", "tratamiento médico", "cuidado de la salud", "ver a un doctor"],
     },
   },
@@ -241,7 +242,7 @@ export const needs: readonly Term[] = [
     slug: "dental-care", parent: "health-care", openEligibility: "1184",
     name: { en: "Dental care", es: "Dentista" },
     synonyms: {
-      en: ["dentist", "teeth", "tooth", "toothache", "dentures", "tooth pulled", "root canal", "free dental clinic", "teeth cleaning", "braces for teeth", "implants", "cavity"],
+      en: ["dentist", "teeth", "tooth", "toothache", "dentures", "tooth pulled", "root canal", "free dental clinic", "teeth cleaning", "braces for teeth", "cavity", "dental implants"],
       es: ["dientes", "muelas", "dolor de muela", "dentadura postiza", "clínica dental", "sacar una muela", "caries", "frenos para los dientes", "limpieza dental", "cuidado dental"],
     },
   },
@@ -402,8 +403,8 @@ export const needs: readonly Term[] = [
     slug: "copay-assistance", parent: "medication-cost", openEligibility: "1204",
     name: { en: "Help with copays", es: "Ayuda con los copagos" },
     synonyms: {
-      en: ["copay", "copay card", "copay foundation", "co-pay", "coinsurance", "deductible", "out of pocket costs", "copay savings card", "copay relief", "manufacturer coupon", "copay grant", "underinsured"],
-      es: ["copago", "copagos", "coaseguro", "deducible", "ayuda con el copago", "tarjeta de copago", "gastos de mi bolsillo", "cupón del fabricante"],
+      en: ["copay", "copay card", "copay foundation", "co-pay", "coinsurance", "deductible", "out of pocket costs", "copay savings card", "copay relief", "manufacturer coupon", "copay grant"],
+      es: ["copago", "coaseguro", "deducible", "ayuda con el copago", "tarjeta de copago", "gastos de mi bolsillo", "cupón del fabricante"],
     },
   },
   {
@@ -525,7 +526,7 @@ export const needs: readonly Term[] = [
     name: { en: "Wheelchairs and walkers", es: "Sillas de ruedas y andadores" },
     synonyms: {
       en: ["power chair", "electric wheelchair", "motorized scooter", "mobility scooter", "walker", "rollator", "crutches", "cane", "mobility aids", "power wheelchair", "wheelchair repair", "transport chair"],
-      es: ["silla de ruedas", "silla eléctrica", "andador", "andadera", "muletas", "bastón", "andarivel", "arreglar silla de ruedas", "silla motorizada"],
+      es: ["silla de ruedas", "silla eléctrica", "andador", "andadera", "muletas", "bastón", "arreglar silla de ruedas", "silla motorizada"],
     },
   },
   {
@@ -619,10 +620,10 @@ export const needs: readonly Term[] = [
   },
   {
     slug: "ride-to-doctor", parent: "medical-transport", openEligibility: "1176",
-    name: { en: "A ride to the doctor", es: "Quién lo lleve al doctor" },
+    name: { en: "A ride to the doctor", es: "Transporte al doctor" },
     synonyms: {
       en: ["ride to doctor", "ride to dialysis", "ride to chemo", "nemt", "medical ride", "ride to appointment", "non-emergency medical transportation", "medicaid ride", "wheelchair van ride", "road to recovery", "uber health", "ride home from hospital"],
-      es: ["raite al doctor", "aventón al doctor", "transporte al doctor", "transporte a diálisis", "transporte a la quimioterapia", "me lleven al doctor", "raite al hospital", "quién me lleve a mi cita", "transporte de medicaid"],
+      es: ["raite al doctor", "aventón al doctor", "transporte a diálisis", "transporte a la quimioterapia", "me lleven al doctor", "raite al hospital", "quién me lleve a mi cita", "transporte de medicaid"],
     },
   },
   {
@@ -686,8 +687,8 @@ export const needs: readonly Term[] = [
     slug: "money", parent: null, openEligibility: "1107",
     name: { en: "Money and benefits", es: "Dinero y beneficios" },
     synonyms: {
-      en: ["financial help", "financial assistance", "financial aid for bills", "need money", "can't pay my bills", "broke", "no income"],
-      es: ["ayuda económica", "ayuda financiera", "dinero", "necesito dinero", "no me alcanza", "no puedo pagar los biles", "sin ingresos"],
+      en: ["financial help", "financial assistance", "financial aid for bills", "need money", "can't pay my bills", "no income", "out of money"],
+      es: ["ayuda económica", "ayuda financiera", "necesito dinero", "no me alcanza", "no puedo pagar los biles", "sin ingresos"],
     },
   },
   {
@@ -718,7 +719,7 @@ export const needs: readonly Term[] = [
     slug: "disability-income", parent: "money", openEligibility: "1257",
     name: { en: "Disability income (SSDI, SSI)", es: "Ingresos por discapacidad (SSDI, SSI)" },
     synonyms: {
-      en: ["ssdi", "ssi", "social security disability", "disability benefits", "disability check", "file for disability", "can't work anymore", "disability application", "supplemental security income", "short-term disability", "sga", "disability lawyer"],
+      en: ["ssdi", "ssi", "social security disability", "disability benefits", "disability check", "file for disability", "can't work anymore", "disability application", "supplemental security income", "short-term disability", "disability lawyer"],
       es: ["seguro por discapacidad", "incapacidad", "cheque de discapacidad", "solicitar discapacidad", "seguro social por incapacidad", "no puedo trabajar más", "ssi para niños", "beneficios por incapacidad"],
     },
   },
@@ -788,7 +789,7 @@ export const needs: readonly Term[] = [
     },
   },
   {
-    slug: "medical-debt", parent: "debt-help", openEligibility: "1263",
+    slug: "medical-debt", parent: "debt-help", openEligibility: "1199",
     name: { en: "Medical debt", es: "Deudas médicas" },
     synonyms: {
       en: ["medical bills", "doctor bills", "medical collections", "hospital debt", "owe the hospital", "medical bill relief", "rip medical debt", "bill negotiation", "surprise bill", "medical bill in collections", "medical bankruptcy"],
@@ -799,7 +800,7 @@ export const needs: readonly Term[] = [
     slug: "bankruptcy", parent: "debt-help", openEligibility: "1389",
     name: { en: "Bankruptcy", es: "Bancarrota" },
     synonyms: {
-      en: ["file bankruptcy", "chapter 7", "chapter 13", "bankruptcy lawyer", "bankruptcy attorney", "upsolve", "going bankrupt", "means test for bankruptcy"],
+      en: ["file bankruptcy", "chapter 7", "chapter 13", "bankruptcy lawyer", "bankruptcy attorney", "upsolve", "going bankrupt"],
       es: ["quiebra", "declararse en bancarrota", "capítulo 7", "capítulo 13", "abogado de bancarrota", "declarar bancarrota"],
     },
   },
@@ -832,14 +833,14 @@ export const needs: readonly Term[] = [
     name: { en: "Immigration lawyers", es: "Abogados de inmigración" },
     synonyms: {
       en: ["immigration lawyer", "immigration attorney", "green card", "daca", "asylum", "u visa", "deportation", "naturalization", "work permit", "immigration papers", "tps", "uscis forms"],
-      es: ["abogado de inmigración", "arreglar papeles", "mica", "tarjeta verde", "asilo", "visa u", "deportación", "permiso de trabajo", "residencia", "migra"],
+      es: ["abogado de inmigración", "arreglar papeles", "mica", "tarjeta verde", "visa u", "deportación", "permiso de trabajo", "residencia", "migra", "asilo político"],
     },
   },
   {
     slug: "wills-power-of-attorney", parent: "legal-aid", openEligibility: "1383",
     name: { en: "Wills, power of attorney and guardianship", es: "Testamentos, poder notarial y tutela" },
     synonyms: {
-      en: ["will", "power of attorney", "poa", "living will", "advance directive", "guardianship", "conservatorship", "estate planning", "healthcare proxy", "probate", "trust", "conservator"],
+      en: ["power of attorney", "poa", "living will", "advance directive", "guardianship", "conservatorship", "estate planning", "healthcare proxy", "probate", "conservator", "last will", "living trust"],
       es: ["testamento", "poder notarial", "carta poder", "tutela", "poder médico", "voluntad anticipada", "herencia", "tutor legal", "sucesión", "albacea"],
     },
   },
@@ -873,7 +874,7 @@ export const needs: readonly Term[] = [
     name: { en: "Work", es: "Trabajo" },
     synonyms: {
       en: ["employment", "employment services", "jobs and careers", "career", "livelihood"],
-      es: ["empleo", "servicios de empleo", "chamba", "jale", "carrera laboral"],
+      es: ["empleo", "servicios de empleo", "chamba", "jale", "empleos y carreras"],
     },
   },
   {
@@ -888,7 +889,7 @@ export const needs: readonly Term[] = [
     slug: "job-training", parent: "work", openEligibility: "1365",
     name: { en: "Job training", es: "Capacitación para el trabajo" },
     synonyms: {
-      en: ["vocational training", "trade school", "apprenticeship", "certification", "cna class", "cdl training", "skills training", "wioa", "workforce development", "job corps", "career training", "retraining"],
+      en: ["vocational training", "trade school", "apprenticeship", "cna class", "cdl training", "skills training", "wioa", "workforce development", "job corps", "career training", "retraining", "job certification"],
       es: ["capacitación", "entrenamiento laboral", "aprender un oficio", "curso de oficio", "escuela vocacional", "licencia cdl", "aprendizaje pagado", "certificado de trabajo"],
     },
   },
@@ -896,7 +897,7 @@ export const needs: readonly Term[] = [
     slug: "work-with-disability", parent: "work", openEligibility: "1359",
     name: { en: "Working with a disability", es: "Trabajar con una discapacidad" },
     synonyms: {
-      en: ["vocational rehabilitation", "voc rehab", "supported employment", "ticket to work", "dvr", "job coach", "disability employment", "sheltered workshop", "customized employment", "work incentives", "pass plan"],
+      en: ["vocational rehabilitation", "voc rehab", "supported employment", "ticket to work", "dvr", "job coach", "disability employment", "sheltered workshop", "customized employment", "work incentives"],
       es: ["rehabilitación vocacional", "empleo con apoyo", "trabajo para discapacitados", "empleo para personas con discapacidad", "entrenador laboral", "trabajar y recibir ssi"],
     },
   },
@@ -937,8 +938,8 @@ export const needs: readonly Term[] = [
     slug: "family-and-children", parent: null, openEligibility: "1108",
     name: { en: "Children and parents", es: "Niños y padres" },
     synonyms: {
-      en: ["kids", "family services", "family resource center", "help for my kids", "youth services"],
-      es: ["niños", "servicios para familias", "ayuda para mis hijos", "hijos", "centro familiar", "servicios para jóvenes"],
+      en: ["family services", "family resource center", "help for my kids", "youth services"],
+      es: ["servicios para familias", "ayuda para mis hijos", "centro familiar", "servicios para jóvenes", "apoyo familiar"],
     },
   },
   {
@@ -993,7 +994,7 @@ export const needs: readonly Term[] = [
     slug: "diapers", parent: "baby-supplies", openEligibility: "1157",
     name: { en: "Diapers", es: "Pañales" },
     synonyms: {
-      en: ["diaper", "diaper bank", "baby wipes", "pampers", "pull-ups", "free diapers", "huggies", "nappies"],
+      en: ["diaper", "diaper bank", "baby wipes", "pampers", "pull-ups", "free diapers", "huggies"],
       es: ["pañales gratis", "pampers", "toallitas", "pañales desechables", "banco de pañales", "pañales de bebé"],
     },
   },
@@ -1009,13 +1010,13 @@ export const needs: readonly Term[] = [
     slug: "parenting-help", parent: "family-and-children", openEligibility: "1195",
     name: { en: "Help being a parent", es: "Apoyo para padres y madres" },
     synonyms: {
-      en: ["parenting class", "parent education", "home visiting", "nurse family partnership", "parent coaching", "fatherhood program", "teen parent program", "parent support", "parenting skills", "new mom help", "triple p"],
+      en: ["parenting class", "parent education", "home visiting", "nurse family partnership", "parent coaching", "fatherhood program", "teen parent program", "parent support", "parenting skills", "new mom help"],
       es: ["clases para padres", "clases de crianza", "visitas de enfermera al hogar", "ayuda para mamás", "programa para papás", "escuela para padres", "apoyo para mamás primerizas"],
     },
   },
   {
     slug: "early-intervention", parent: "family-and-children", openEligibility: "1211",
-    name: { en: "Help for a child who develops slowly", es: "Ayuda si su niño se desarrolla más despacio" },
+    name: { en: "Help for a child slow to talk, walk or learn", es: "Ayuda si su niño tarda en hablar, caminar o aprender" },
     synonyms: {
       en: ["developmental delay", "child not talking", "birth to three", "early steps", "first steps", "babies can't wait", "early on", "child find", "developmental screening", "speech delay", "autism evaluation", "late talker"],
       es: ["retraso del desarrollo", "mi niño no habla", "intervención temprana", "del nacimiento a los tres", "evaluación de autismo", "mi bebé no camina", "retraso en el habla"],
@@ -1025,7 +1026,7 @@ export const needs: readonly Term[] = [
     slug: "adoption-foster-care", parent: "family-and-children", openEligibility: "1271",
     name: { en: "Raising a relative's, foster or adopted child", es: "Criar a un niño adoptado, de crianza o familiar" },
     synonyms: {
-      en: ["foster care", "foster parent", "adoption", "adopt a child", "kinship care", "grandparents raising grandchildren", "kinship navigator", "raising grandkids", "cps case", "post-adoption support", "orphan"],
+      en: ["foster care", "foster parent", "adoption", "adopt a child", "kinship care", "grandparents raising grandchildren", "kinship navigator", "raising grandkids", "cps case", "post-adoption support"],
       es: ["adopción", "adoptar", "padres de crianza", "crianza temporal", "criar a mis nietos", "abuelos criando nietos", "hogar temporal para niños", "foster", "cuidar a un sobrino"],
     },
   },
@@ -1091,7 +1092,7 @@ export const needs: readonly Term[] = [
     name: { en: "Nursing homes", es: "Hogares de ancianos" },
     synonyms: {
       en: ["skilled nursing", "snf", "nursing facility", "convalescent home", "rehab facility after hospital", "long-term care ombudsman", "nursing home complaint", "leaving a nursing home", "medicaid for nursing home", "rest home"],
-      es: ["asilo", "asilo de ancianos", "hogar de convalecencia", "centro de enfermería", "casa de reposo", "queja contra un asilo", "enfermería especializada"],
+      es: ["asilo de ancianos", "hogar de convalecencia", "centro de enfermería", "casa de reposo", "queja contra un asilo", "enfermería especializada"],
     },
   },
   {
@@ -1123,8 +1124,8 @@ export const needs: readonly Term[] = [
     slug: "education", parent: null, openEligibility: "1109",
     name: { en: "School and learning", es: "Escuela y aprendizaje" },
     synonyms: {
-      en: ["schooling", "learning", "classes", "go back to school"],
-      es: ["educación", "estudios", "clases", "volver a la escuela", "estudiar"],
+      en: ["schooling", "go back to school", "continuing education"],
+      es: ["educación", "estudios", "volver a la escuela", "estudiar"],
     },
   },
   {
@@ -1140,7 +1141,7 @@ export const needs: readonly Term[] = [
     name: { en: "Paying for college", es: "Pagar la universidad" },
     synonyms: {
       en: ["scholarship", "fafsa", "pell grant", "college scholarship", "tuition", "financial aid for college", "college grant", "scholarships for cancer survivors", "student aid", "help paying tuition", "textbooks"],
-      es: ["beca", "becas", "colegiatura", "ayuda financiera para la universidad", "pagar el colegio", "matrícula", "fafsa", "beca universitaria", "libros de texto"],
+      es: ["beca", "colegiatura", "ayuda financiera para la universidad", "pagar el colegio", "matrícula", "fafsa", "beca universitaria", "libros de texto"],
     },
   },
   {
@@ -1156,7 +1157,7 @@ export const needs: readonly Term[] = [
     name: { en: "Special education", es: "Educación especial" },
     synonyms: {
       en: ["iep", "504 plan", "special needs school", "learning disability help", "parent training and information center", "school won't help my child", "special ed", "transition services", "education advocate", "school evaluation"],
-      es: ["educación especial", "plan 504", "escuela para niños especiales", "problemas de aprendizaje", "evaluación escolar", "defensor educativo", "necesidades especiales en la escuela"],
+      es: ["plan 504", "escuela para niños especiales", "problemas de aprendizaje", "evaluación escolar", "defensor educativo", "necesidades especiales en la escuela"],
     },
   },
   {
@@ -1196,7 +1197,7 @@ export const needs: readonly Term[] = [
     slug: "furniture", parent: "goods", openEligibility: "1166",
     name: { en: "Furniture", es: "Muebles" },
     synonyms: {
-      en: ["bed", "mattress", "furniture bank", "couch", "free furniture", "kitchen table", "sofa", "beds for kids", "dresser", "sleeping on the floor"],
+      en: ["mattress", "furniture bank", "couch", "free furniture", "kitchen table", "sofa", "beds for kids", "dresser", "sleeping on the floor", "need a bed"],
       es: ["cama", "colchón", "muebles gratis", "sofá", "mesa y sillas", "banco de muebles", "camas para niños", "dormimos en el piso"],
     },
   },
@@ -1212,7 +1213,7 @@ export const needs: readonly Term[] = [
     slug: "hygiene-supplies", parent: "goods", openEligibility: "1167",
     name: { en: "Soap and personal care items", es: "Artículos de higiene personal" },
     synonyms: {
-      en: ["toiletries", "soap", "shampoo", "hygiene kit", "toothpaste", "toilet paper", "tampons", "period products", "pads", "laundry", "free showers", "deodorant"],
+      en: ["toiletries", "soap", "shampoo", "hygiene kit", "toothpaste", "toilet paper", "tampons", "period products", "laundry", "free showers", "deodorant", "menstrual pads"],
       es: ["jabón", "champú", "toallas sanitarias", "papel de baño", "pasta de dientes", "tampones", "dónde bañarme", "lavandería", "artículos de aseo", "productos de higiene"],
     },
   },
@@ -1228,7 +1229,7 @@ export const needs: readonly Term[] = [
     slug: "toys-gifts", parent: "goods", openEligibility: "1171",
     name: { en: "Toys and holiday gifts", es: "Juguetes y regalos para las fiestas" },
     synonyms: {
-      en: ["christmas gifts", "toys for tots", "angel tree", "christmas help", "holiday help", "toys", "adopt a family", "thanksgiving basket", "holiday basket", "gifts for kids", "santa"],
+      en: ["christmas gifts", "toys for tots", "angel tree", "christmas help", "holiday help", "toys", "adopt a family", "thanksgiving basket", "holiday basket", "gifts for kids"],
       es: ["juguetes", "regalos de navidad", "navidad", "ayuda de navidad", "reyes magos", "canasta navideña", "juguetes gratis", "pavo de acción de gracias"],
     },
   },
@@ -1236,7 +1237,7 @@ export const needs: readonly Term[] = [
     slug: "pet-care", parent: "goods", openEligibility: "1276",
     name: { en: "Pet food and care", es: "Comida y cuidado de mascotas" },
     synonyms: {
-      en: ["pet food", "vet", "veterinarian", "vet bill", "dog food", "cat food", "spay", "neuter", "pet boarding", "pet deposit", "animal shelter", "low cost vet"],
+      en: ["pet food", "veterinarian", "vet bill", "dog food", "cat food", "spay", "neuter", "pet boarding", "pet deposit", "animal shelter", "low cost vet"],
       es: ["comida para mascotas", "veterinario", "comida para perro", "esterilizar", "vacunas para perro", "cuidar a mi mascota", "mascotas", "comida para gato", "clínica veterinaria"],
     },
   },
@@ -1245,8 +1246,8 @@ export const needs: readonly Term[] = [
     slug: "safety-and-crisis", parent: null, openEligibility: "1101",
     name: { en: "Safety and crisis", es: "Seguridad y crisis" },
     synonyms: {
-      en: ["in danger", "not safe", "afraid", "emergency help", "urgent help"],
-      es: ["en peligro", "tengo miedo", "ayuda urgente", "no estoy seguro en casa", "emergencia"],
+      en: ["in danger", "not safe", "afraid", "unsafe at home", "immediate safety"],
+      es: ["en peligro", "tengo miedo", "ayuda urgente", "no estoy seguro en casa"],
     },
   },
   {
@@ -1293,8 +1294,8 @@ export const needs: readonly Term[] = [
     slug: "disaster-recovery", parent: "safety-and-crisis", openEligibility: "1112",
     name: { en: "After a fire, storm or flood", es: "Después de un incendio, tormenta o inundación" },
     synonyms: {
-      en: ["fema", "disaster relief", "house fire", "hurricane", "tornado", "flood", "wildfire", "red cross", "earthquake", "disaster assistance", "flood damage", "storm damage"],
-      es: ["desastre", "huracán", "inundación", "incendio", "tornado", "cruz roja", "ayuda por desastre", "se quemó mi casa", "terremoto", "se inundó mi casa"],
+      en: ["fema", "disaster relief", "house fire", "hurricane", "flood", "wildfire", "red cross", "earthquake", "disaster assistance", "flood damage", "storm damage", "tornado"],
+      es: ["desastre", "huracán", "inundación", "incendio", "cruz roja", "ayuda por desastre", "se quemó mi casa", "terremoto", "se inundó mi casa"],
     },
   },
 
@@ -1302,13 +1303,13 @@ export const needs: readonly Term[] = [
     slug: "navigation", parent: null, openEligibility: "1292",
     name: { en: "Finding your way to help", es: "Cómo encontrar ayuda" },
     synonyms: {
-      en: ["211", "2-1-1", "where to get help", "community resources", "don't know where to start", "information and referral", "resource center", "find resources"],
+      en: ["211", "2-1-1", "where to get help", "community resources", "don't know where to start", "information and referral", "find resources"],
       es: ["recursos de la comunidad", "a dónde acudir", "no sé por dónde empezar", "información y referencias", "dónde pedir ayuda", "recursos comunitarios"],
     },
   },
   {
     slug: "case-management", parent: "navigation", openEligibility: "1292",
-    name: { en: "Someone to guide you through it", es: "Alguien que lo guíe en los trámites" },
+    name: { en: "Someone to guide you (case manager)", es: "Una persona que le guíe (trabajadora social)" },
     synonyms: {
       en: ["case manager", "social worker", "patient navigator", "care coordination", "patient advocate", "caseworker", "care manager", "nurse navigator", "community health worker", "chw", "care coordinator", "wraparound"],
       es: ["trabajadora social", "trabajador social", "manejo de casos", "administradora de casos", "promotora", "promotora de salud", "navegador de pacientes", "coordinación de cuidados", "defensor del paciente"],
@@ -1342,8 +1343,8 @@ export const needs: readonly Term[] = [
     slug: "translation", parent: "navigation", openEligibility: "1390",
     name: { en: "Interpreters and translation", es: "Intérpretes y traducción" },
     synonyms: {
-      en: ["interpreter", "translator", "translate documents", "sign language interpreter", "asl interpreter", "spanish interpreter", "language line", "language access", "medical interpreter", "document translation"],
-      es: ["intérprete", "traductor", "traducir documentos", "traducir papeles", "lenguaje de señas", "no hablo inglés", "intérprete médico", "traductora", "traducción de documentos"],
+      en: ["interpreter", "translator", "translate documents", "sign language interpreter", "asl interpreter", "spanish interpreter", "language line", "language access", "medical interpreter", "limited english"],
+      es: ["intérprete", "traductor", "traducir documentos", "traducir papeles", "lenguaje de señas", "no hablo inglés", "intérprete médico", "traductora"],
     },
   },
   {

@@ -1,3 +1,4 @@
+// biome-ignore-all format: one term a block, its words on one line
 import type { Term } from "./term.ts";
 
 /** Whom a service is made for: illness, age, household, history. A person in a narrower situation is also in the broader one above it. */
@@ -6,16 +7,16 @@ export const situations: readonly Term[] = [
     slug: "serious-illness", parent: null, openEligibility: "20090",
     name: { en: "A serious or long illness", es: "Una enfermedad grave o de largo plazo" },
     synonyms: {
-      en: ["chronic illness", "chronic disease", "long-term illness", "life-threatening illness", "terminal illness", "terminally ill", "sick", "very sick", "critically ill", "medical condition", "in treatment", "hospitalized"],
-      es: ["enfermedad crónica", "enfermo", "muy enfermo", "enfermedad terminal", "padecimiento", "en tratamiento", "hospitalizado", "enfermedad de por vida", "problemas de salud"],
+      en: ["chronic illness", "chronic disease", "long-term illness", "life-threatening illness", "terminal illness", "terminally ill", "very sick", "critically ill", "medical condition", "in treatment", "hospitalized"],
+      es: ["enfermedad crónica", "muy enfermo", "enfermedad terminal", "padecimiento", "en tratamiento", "hospitalizado", "enfermedad de por vida", "problemas de salud", "estoy enfermo"],
     },
   },
   {
     slug: "cancer", parent: "serious-illness", openEligibility: "20044",
     name: { en: "Cancer", es: "Cáncer" },
     synonyms: {
-      en: ["tumor", "chemo", "chemotherapy", "radiation treatment", "oncology", "carcinoma", "metastatic", "cancer patient", "cancer survivor", "colon cancer", "ovarian cancer", "brain tumor"],
-      es: ["tumor", "quimioterapia", "quimio", "radioterapia", "oncología", "metástasis", "paciente con cáncer", "cáncer de colon", "cáncer de ovario", "tumor cerebral"],
+      en: ["tumor", "chemo", "chemotherapy", "radiation treatment", "oncology", "metastatic", "cancer patient", "cancer survivor", "colon cancer", "ovarian cancer", "brain tumor", "prostate cancer"],
+      es: ["tumor", "quimioterapia", "quimio", "radioterapia", "oncología", "metástasis", "paciente con cáncer", "cáncer de colon", "cáncer de ovario", "cáncer de próstata"],
     },
   },
   {
@@ -40,14 +41,6 @@ export const situations: readonly Term[] = [
     synonyms: {
       en: ["nsclc", "small cell lung cancer", "mesothelioma", "lung tumor", "non-small cell", "cancer in the lung", "asbestos disease"],
       es: ["cáncer del pulmón", "tumor en el pulmón", "mesotelioma", "cáncer en los pulmones", "asbesto"],
-    },
-  },
-  {
-    slug: "prostate-cancer", parent: "cancer", openEligibility: "20044",
-    name: { en: "Prostate cancer", es: "Cáncer de próstata" },
-    synonyms: {
-      en: ["prostate", "prostatectomy", "high psa", "metastatic prostate cancer", "prostate tumor"],
-      es: ["próstata", "tumor en la próstata", "psa alto", "cáncer de la próstata"],
     },
   },
   {
@@ -86,7 +79,7 @@ export const situations: readonly Term[] = [
     slug: "stroke", parent: "serious-illness", openEligibility: "20090",
     name: { en: "Stroke", es: "Derrame cerebral" },
     synonyms: {
-      en: ["stroke survivor", "aphasia", "tia", "mini stroke", "paralyzed on one side", "brain bleed", "aneurysm", "cva"],
+      en: ["stroke survivor", "aphasia", "mini stroke", "paralyzed on one side", "brain bleed", "aneurysm", "cva"],
       es: ["derrame", "embolia", "infarto cerebral", "ataque cerebral", "afasia", "embolia cerebral", "aneurisma", "sobreviviente de derrame"],
     },
   },
@@ -99,18 +92,26 @@ export const situations: readonly Term[] = [
     },
   },
   {
-    slug: "hepatitis-c", parent: "serious-illness", openEligibility: "20048",
-    name: { en: "Hepatitis and liver disease", es: "Hepatitis y enfermedad del hígado" },
+    slug: "liver-disease", parent: "serious-illness", openEligibility: "20090",
+    name: { en: "Liver disease", es: "Enfermedad del hígado" },
     synonyms: {
-      en: ["hep c", "hepatitis c", "hcv", "hep b", "hepatitis b", "liver disease", "cirrhosis", "fatty liver", "liver failure", "nash"],
-      es: ["hepatitis c", "hepatitis b", "cirrosis", "hígado graso", "enfermedad del hígado", "mal del hígado", "falla del hígado"],
+      en: ["cirrhosis", "fatty liver", "liver failure", "liver problems", "end stage liver disease", "biliary atresia", "primary biliary cholangitis", "hepatitis", "hep b", "hepatitis b"],
+      es: ["cirrosis", "hígado graso", "mal del hígado", "falla del hígado", "hígado", "problemas del hígado", "hepatitis", "hepatitis b"],
+    },
+  },
+  {
+    slug: "hepatitis-c", parent: "liver-disease", openEligibility: "20048",
+    name: { en: "Hepatitis C", es: "Hepatitis C" },
+    synonyms: {
+      en: ["hep c", "hcv", "hepatitis c virus", "hcv positive"],
+      es: ["hepatitis tipo c", "virus de la hepatitis c", "tengo hepatitis c"],
     },
   },
   {
     slug: "copd-lung-disease", parent: "serious-illness", openEligibility: "20090",
     name: { en: "COPD, asthma and lung disease", es: "EPOC, asma y enfermedad pulmonar" },
     synonyms: {
-      en: ["copd", "emphysema", "asthma", "lung disease", "pulmonary fibrosis", "ipf", "bronchitis", "on oxygen", "trouble breathing", "black lung", "asthmatic", "long covid"],
+      en: ["copd", "emphysema", "asthma", "lung disease", "pulmonary fibrosis", "ipf", "bronchitis", "trouble breathing", "black lung", "asthmatic", "long covid", "bronchiectasis"],
       es: ["epoc", "asma", "enfisema", "enfermedad de los pulmones", "fibrosis pulmonar", "me falta el aire", "asmático", "bronquitis", "problemas para respirar"],
     },
   },
@@ -118,7 +119,7 @@ export const situations: readonly Term[] = [
     slug: "cystic-fibrosis", parent: "serious-illness", openEligibility: "20090",
     name: { en: "Cystic fibrosis", es: "Fibrosis quística" },
     synonyms: {
-      en: ["cf", "cf patient", "cf lung disease", "mucoviscidosis", "cftr", "bronchiectasis"],
+      en: ["cf", "cf patient", "cf lung disease", "mucoviscidosis", "cftr"],
       es: ["fq", "mucoviscidosis", "niño con fibrosis quística", "paciente con fibrosis quística"],
     },
   },
@@ -127,38 +128,38 @@ export const situations: readonly Term[] = [
     name: { en: "Multiple sclerosis", es: "Esclerosis múltiple" },
     synonyms: {
       en: ["ms", "relapsing ms", "rrms", "ms patient", "progressive ms", "demyelinating disease", "ppms"],
-      es: ["em", "esclerosis", "paciente con esclerosis múltiple", "enfermedad desmielinizante"],
+      es: ["esclerosis", "paciente con esclerosis múltiple", "enfermedad desmielinizante"],
     },
   },
   {
     slug: "parkinsons", parent: "serious-illness", openEligibility: "20090",
     name: { en: "Parkinson's disease", es: "Enfermedad de Parkinson" },
     synonyms: {
-      en: ["parkinson", "parkinsons disease", "pd patient", "parkinsonism", "essential tremor", "tremors", "lewy body", "shaking disease"],
-      es: ["párkinson", "parkinson", "mal de parkinson", "temblor", "temblores", "parkinsonismo"],
+      en: ["pd patient", "parkinsonism", "essential tremor", "tremors", "shaking disease", "parkinson"],
+      es: ["párkinson", "mal de parkinson", "temblor", "temblores", "parkinsonismo"],
     },
   },
   {
     slug: "als", parent: "serious-illness", openEligibility: "20049",
     name: { en: "ALS and muscle disease", es: "ELA y enfermedades de los músculos" },
     synonyms: {
-      en: ["lou gehrig", "lou gehrig's disease", "amyotrophic lateral sclerosis", "motor neuron disease", "muscular dystrophy", "sma", "spinal muscular atrophy", "duchenne", "myasthenia gravis", "neuromuscular disease", "huntington's"],
-      es: ["esclerosis lateral amiotrófica", "enfermedad de lou gehrig", "distrofia muscular", "atrofia muscular espinal", "ela", "miastenia", "enfermedad neuromuscular", "huntington"],
+      en: ["lou gehrig", "lou gehrig's disease", "amyotrophic lateral sclerosis", "motor neuron disease", "muscular dystrophy", "sma", "spinal muscular atrophy", "duchenne", "myasthenia gravis", "neuromuscular disease"],
+      es: ["esclerosis lateral amiotrófica", "enfermedad de lou gehrig", "distrofia muscular", "atrofia muscular espinal", "ela", "miastenia", "enfermedad neuromuscular"],
     },
   },
   {
     slug: "alzheimers-dementia", parent: "serious-illness", openEligibility: "20045",
     name: { en: "Alzheimer's and dementia", es: "Alzheimer y demencia" },
     synonyms: {
-      en: ["alzheimer", "alzheimers", "dementia", "memory loss", "forgetful", "memory problems", "vascular dementia", "frontotemporal", "early onset dementia", "cognitive impairment", "wandering"],
-      es: ["alzhéimer", "alzheimer", "demencia", "pérdida de memoria", "se le olvida todo", "problemas de memoria", "demencia senil", "mal de alzheimer"],
+      en: ["dementia", "memory loss", "forgetful", "memory problems", "vascular dementia", "frontotemporal", "early onset dementia", "cognitive impairment", "lewy body", "alzheimer"],
+      es: ["alzhéimer", "demencia", "pérdida de memoria", "se le olvida todo", "problemas de memoria", "demencia senil", "mal de alzheimer"],
     },
   },
   {
     slug: "epilepsy", parent: "serious-illness", openEligibility: "20046",
     name: { en: "Epilepsy", es: "Epilepsia" },
     synonyms: {
-      en: ["seizures", "seizure disorder", "epileptic", "convulsions", "fits", "grand mal", "dravet"],
+      en: ["seizures", "seizure disorder", "epileptic", "convulsions", "grand mal", "dravet"],
       es: ["convulsiones", "ataques epilépticos", "epiléptico", "trastorno convulsivo", "ataques", "crisis epilépticas"],
     },
   },
@@ -166,7 +167,7 @@ export const situations: readonly Term[] = [
     slug: "autoimmune-disease", parent: "serious-illness", openEligibility: "20090",
     name: { en: "Arthritis, lupus and autoimmune disease", es: "Artritis, lupus y enfermedades autoinmunes" },
     synonyms: {
-      en: ["lupus", "rheumatoid arthritis", "arthritis", "crohn's", "crohns", "ulcerative colitis", "ibd", "psoriasis", "scleroderma", "autoimmune", "psoriatic arthritis", "celiac"],
+      en: ["lupus", "rheumatoid arthritis", "arthritis", "crohn's", "ulcerative colitis", "ibd", "psoriasis", "scleroderma", "autoimmune", "psoriatic arthritis", "celiac"],
       es: ["lupus", "artritis", "artritis reumatoide", "enfermedad de crohn", "colitis ulcerosa", "psoriasis", "esclerodermia", "enfermedad autoinmune", "reumas", "celíaco"],
     },
   },
@@ -174,7 +175,7 @@ export const situations: readonly Term[] = [
     slug: "rare-disease", parent: "serious-illness", openEligibility: "20090",
     name: { en: "Rare disease", es: "Enfermedad rara" },
     synonyms: {
-      en: ["orphan disease", "rare disorder", "genetic disorder", "rare condition", "undiagnosed", "nord", "ultra-rare", "mitochondrial disease", "metabolic disorder", "lysosomal storage disease", "ehlers-danlos"],
+      en: ["orphan disease", "rare disorder", "genetic disorder", "rare condition", "undiagnosed", "ultra-rare", "mitochondrial disease", "metabolic disorder", "lysosomal storage disease", "ehlers-danlos", "huntington's"],
       es: ["enfermedad poco común", "enfermedad huérfana", "trastorno genético", "enfermedad genética", "síndrome raro", "enfermedad metabólica", "sin diagnosticar"],
     },
   },
@@ -182,7 +183,7 @@ export const situations: readonly Term[] = [
     slug: "sickle-cell", parent: "serious-illness", openEligibility: "20090",
     name: { en: "Sickle cell disease", es: "Anemia falciforme" },
     synonyms: {
-      en: ["sickle cell anemia", "scd", "sickler", "sickle cell trait", "thalassemia", "pain crisis from sickle cell"],
+      en: ["sickle cell anemia", "scd", "sickle cell trait", "thalassemia", "pain crisis from sickle cell"],
       es: ["célula falciforme", "anemia drepanocítica", "drepanocitosis", "células falciformes", "talasemia"],
     },
   },
@@ -215,7 +216,7 @@ export const situations: readonly Term[] = [
     name: { en: "Mental illness", es: "Enfermedad mental" },
     synonyms: {
       en: ["depression", "anxiety", "bipolar", "schizophrenia", "ptsd", "smi", "mental disorder", "psychosis", "ocd", "eating disorder", "serious mental illness", "panic attacks"],
-      es: ["depresión", "ansiedad", "bipolar", "esquizofrenia", "trastorno mental", "trauma", "ataques de pánico", "nervios", "estrés postraumático", "trastorno alimenticio"],
+      es: ["depresión", "ansiedad", "bipolar", "esquizofrenia", "trastorno mental", "ataques de pánico", "nervios", "estrés postraumático", "trastorno alimenticio", "trauma emocional"],
     },
   },
   {
@@ -230,8 +231,8 @@ export const situations: readonly Term[] = [
     slug: "disability", parent: null, openEligibility: "20017",
     name: { en: "Disability", es: "Discapacidad" },
     synonyms: {
-      en: ["disabled", "handicapped", "pwd", "special needs", "on disability", "differently abled", "impairment", "disabled adult", "disabled child"],
-      es: ["discapacitado", "discapacitada", "incapacitado", "persona con discapacidad", "necesidades especiales", "minusválido", "capacidades diferentes", "impedido"],
+      en: ["disabled", "handicapped", "pwd", "special needs", "on disability", "differently abled", "impairment", "disabled adult", "disabled child", "learning disability", "dyslexia", "adhd"],
+      es: ["discapacitado", "discapacitada", "incapacitado", "persona con discapacidad", "necesidades especiales", "minusválido", "capacidades diferentes", "impedido", "dislexia", "problemas de aprendizaje"],
     },
   },
   {
@@ -262,15 +263,15 @@ export const situations: readonly Term[] = [
     slug: "intellectual-disability", parent: "disability", openEligibility: "20093",
     name: { en: "Intellectual or developmental disability", es: "Discapacidad intelectual o del desarrollo" },
     synonyms: {
-      en: ["idd", "i/dd", "developmental disability", "intellectual disability", "down syndrome", "developmentally disabled", "fragile x", "learning disability", "mental retardation", "dd waiver", "fetal alcohol syndrome", "slow learner"],
-      es: ["discapacidad intelectual", "síndrome de down", "discapacidad del desarrollo", "retraso mental", "problemas de aprendizaje", "retraso en el desarrollo"],
+      en: ["idd", "i/dd", "developmental disability", "intellectual disability", "down syndrome", "developmentally disabled", "fragile x", "dd waiver", "fetal alcohol syndrome"],
+      es: ["discapacidad intelectual", "síndrome de down", "discapacidad del desarrollo", "retraso mental", "retraso en el desarrollo"],
     },
   },
   {
     slug: "autism", parent: "disability", openEligibility: "20019",
     name: { en: "Autism", es: "Autismo" },
     synonyms: {
-      en: ["asd", "autistic", "on the spectrum", "autism spectrum disorder", "asperger's", "aspergers", "neurodivergent", "nonverbal child", "pdd"],
+      en: ["asd", "autistic", "on the spectrum", "autism spectrum disorder", "neurodivergent", "nonverbal child", "pdd", "asperger"],
       es: ["autista", "trastorno del espectro autista", "tea", "espectro autista", "niño con autismo", "asperger", "niño que no habla"],
     },
   },
@@ -278,8 +279,8 @@ export const situations: readonly Term[] = [
     slug: "brain-injury", parent: "disability", openEligibility: "20017",
     name: { en: "Brain injury", es: "Lesión cerebral" },
     synonyms: {
-      en: ["tbi", "traumatic brain injury", "concussion", "head injury", "acquired brain injury", "head trauma", "anoxic brain injury", "coma", "shaken baby"],
-      es: ["lesión en la cabeza", "traumatismo craneal", "golpe en la cabeza", "daño cerebral", "conmoción cerebral", "coma", "trauma cerebral"],
+      en: ["tbi", "traumatic brain injury", "concussion", "head injury", "acquired brain injury", "head trauma", "anoxic brain injury", "shaken baby", "coma"],
+      es: ["lesión en la cabeza", "traumatismo craneal", "golpe en la cabeza", "daño cerebral", "conmoción cerebral", "trauma cerebral"],
     },
   },
   {
@@ -302,8 +303,8 @@ export const situations: readonly Term[] = [
     slug: "parent", parent: null, openEligibility: "20076",
     name: { en: "Parent", es: "Padre o madre" },
     synonyms: {
-      en: ["mother", "father", "mom", "dad", "parents", "family with kids", "have kids", "have children", "parenting"],
-      es: ["mamá", "papá", "padres", "madre", "padre", "tengo hijos", "familia con niños", "madre o padre de familia"],
+      en: ["mother", "father", "mom", "dad", "family with kids", "have kids", "have children", "parenting"],
+      es: ["mamá", "papá", "padres", "madre", "tengo hijos", "familia con niños", "madre o padre de familia"],
     },
   },
   {
@@ -331,26 +332,26 @@ export const situations: readonly Term[] = [
     },
   },
   {
-    slug: "infant", parent: null, openEligibility: "20005",
-    name: { en: "Baby or toddler", es: "Bebé o niño pequeño" },
-    synonyms: {
-      en: ["baby", "newborn", "toddler", "infants", "0 to 3", "birth to three", "under 3", "under five"],
-      es: ["bebé", "recién nacida", "niño chiquito", "bebito", "menor de 3 años", "infante", "de 0 a 3 años"],
-    },
-  },
-  {
     slug: "child", parent: null, openEligibility: "20005",
     name: { en: "Child", es: "Niño o niña" },
     synonyms: {
       en: ["kid", "children", "child under 18", "minor", "school-age", "elementary school", "little kid", "pediatric", "son or daughter", "grandchild"],
-      es: ["niños", "niño", "niña", "menor de edad", "hijo", "hija", "pediátrico", "edad escolar", "nieto"],
+      es: ["niño", "niña", "menor de edad", "hijo", "hija", "pediátrico", "edad escolar", "nieto"],
+    },
+  },
+  {
+    slug: "infant", parent: "child", openEligibility: "20005",
+    name: { en: "Baby or toddler", es: "Bebé o niño pequeño" },
+    synonyms: {
+      en: ["baby", "newborn", "toddler", "0 to 3", "birth to three", "under 3", "under five"],
+      es: ["bebé", "recién nacida", "niño chiquito", "bebito", "menor de 3 años", "infante", "de 0 a 3 años"],
     },
   },
   {
     slug: "teen-young-adult", parent: null, openEligibility: "20004",
     name: { en: "Teen or young adult", es: "Adolescente o adulto joven" },
     synonyms: {
-      en: ["teenager", "teen", "adolescent", "youth", "young adult", "aya", "high school age", "transition age youth", "18 to 24", "young person", "runaway"],
+      en: ["teenager", "teen", "adolescent", "youth", "young adult", "aya", "high school age", "transition age youth", "18 to 24", "young person", "runaway youth"],
       es: ["adolescente", "joven", "jóvenes", "muchacho", "muchacha", "juventud", "adulto joven", "de 18 a 24 años"],
     },
   },
@@ -367,14 +368,14 @@ export const situations: readonly Term[] = [
     name: { en: "Student", es: "Estudiante" },
     synonyms: {
       en: ["college student", "university student", "high school student", "in school", "graduate student", "community college student", "undergrad", "in college"],
-      es: ["estudiantes", "alumno", "universitario", "estudiante universitario", "estudiante de preparatoria", "alumna", "voy a la escuela", "en la universidad"],
+      es: ["alumno", "universitario", "estudiante universitario", "estudiante de preparatoria", "alumna", "voy a la escuela", "en la universidad"],
     },
   },
   {
     slug: "older-adult", parent: null, openEligibility: "20006",
     name: { en: "Older adult (60 and over)", es: "Persona mayor (60 años o más)" },
     synonyms: {
-      en: ["senior", "senior citizen", "elderly", "seniors", "elder", "over 60", "over 65", "65+", "60+", "aging", "old age", "aging parent"],
+      en: ["senior", "senior citizen", "elderly", "elder", "over 60", "over 65", "65+", "60+", "aging", "old age", "aging parent"],
       es: ["persona mayor", "anciano", "anciana", "adulto mayor", "tercera edad", "abuelito", "viejito", "mayores de 65", "mayores de 60", "de edad avanzada"],
     },
   },
@@ -390,7 +391,7 @@ export const situations: readonly Term[] = [
     slug: "caregiver", parent: null, openEligibility: "20073",
     name: { en: "Caregiver", es: "Cuidador o cuidadora" },
     synonyms: {
-      en: ["carer", "family caregiver", "caring for a parent", "caretaker", "caring for a family member", "taking care of someone", "caring for spouse", "sandwich generation", "care partner", "grandparent raising grandchildren"],
+      en: ["family caregiver", "caring for a parent", "caretaker", "caring for a family member", "taking care of someone", "caring for spouse", "sandwich generation", "care partner", "grandparent raising grandchildren"],
       es: ["cuidadora", "cuidador", "cuidador familiar", "cuido a alguien", "cuido a mi mamá", "cuido a un enfermo", "persona que cuida", "cuido a mi esposo", "abuelos que crían nietos"],
     },
   },
@@ -399,15 +400,15 @@ export const situations: readonly Term[] = [
     name: { en: "Military service", es: "Servicio militar" },
     synonyms: {
       en: ["armed forces", "army", "navy", "air force", "marines", "coast guard", "served in the military", "military member"],
-      es: ["fuerzas armadas", "ejército", "marina", "militares", "fuerza aérea", "serví en el ejército", "infantería de marina"],
+      es: ["fuerzas armadas", "ejército", "militares", "fuerza aérea", "serví en el ejército", "infantería de marina", "marina de guerra"],
     },
   },
   {
     slug: "veteran", parent: "military", openEligibility: "20010",
     name: { en: "Veteran", es: "Veterano o veterana" },
     synonyms: {
-      en: ["vet", "veterans", "ex-military", "former military", "disabled veteran", "discharged", "va patient", "vietnam veteran", "post-9/11", "retired military", "combat veteran", "woman veteran"],
-      es: ["veteranos", "veterana", "ex militar", "veterano discapacitado", "veterano de guerra", "excombatiente", "militar retirado"],
+      en: ["vet", "ex-military", "former military", "disabled veteran", "va patient", "vietnam veteran", "post-9/11", "retired military", "combat veteran", "woman veteran"],
+      es: ["veterana", "ex militar", "veterano discapacitado", "veterano de guerra", "excombatiente", "militar retirado"],
     },
   },
   {
@@ -430,15 +431,15 @@ export const situations: readonly Term[] = [
     slug: "immigrant", parent: null, openEligibility: "20012",
     name: { en: "Immigrant", es: "Inmigrante" },
     synonyms: {
-      en: ["immigrants", "foreign born", "green card holder", "permanent resident", "newcomer", "visa holder", "non-citizen", "limited english", "noncitizen", "lpr", "lawful permanent resident"],
-      es: ["inmigrantes", "residente permanente", "extranjero", "recién llegado", "hispano", "latino", "no soy ciudadano", "no hablo inglés", "con residencia", "tarjeta de residente"],
+      en: ["foreign born", "green card holder", "permanent resident", "newcomer", "visa holder", "non-citizen", "noncitizen", "lpr", "lawful permanent resident"],
+      es: ["residente permanente", "extranjero", "recién llegado", "no soy ciudadano", "con residencia", "tarjeta de residente", "migrante"],
     },
   },
   {
     slug: "undocumented", parent: "immigrant", openEligibility: "20014",
     name: { en: "Without immigration papers", es: "Sin papeles de inmigración" },
     synonyms: {
-      en: ["no papers", "no status", "without papers", "undocumented immigrant", "daca recipient", "dreamer", "mixed status family", "unauthorized immigrant", "no social security number", "illegal immigrant"],
+      en: ["no papers", "no status", "without papers", "undocumented immigrant", "daca recipient", "dreamer", "mixed status family", "unauthorized immigrant", "no social security number"],
       es: ["sin papeles", "indocumentado", "indocumentada", "sin documentos", "soñador", "dreamer", "no tengo seguro social", "sin estatus", "familia de estatus mixto"],
     },
   },
@@ -446,8 +447,8 @@ export const situations: readonly Term[] = [
     slug: "refugee", parent: "immigrant", openEligibility: "20013",
     name: { en: "Refugee or asylum seeker", es: "Refugiado o solicitante de asilo" },
     synonyms: {
-      en: ["asylum seeker", "asylee", "refugees", "parolee from abroad", "humanitarian parole", "siv", "special immigrant visa", "resettled", "displaced person", "trafficking survivor"],
-      es: ["refugiado", "refugiada", "asilado", "pedí asilo", "refugiados", "solicitante de asilo", "desplazado", "parole humanitario"],
+      en: ["asylum seeker", "asylee", "parolee from abroad", "humanitarian parole", "siv", "special immigrant visa", "resettled", "displaced person"],
+      es: ["refugiada", "asilado", "pedí asilo", "solicitante de asilo", "desplazado", "parole humanitario"],
     },
   },
   {
@@ -460,9 +461,9 @@ export const situations: readonly Term[] = [
   },
   {
     slug: "native-american", parent: null,
-    name: { en: "Native American", es: "Indígena americano" },
+    name: { en: "Native American", es: "Indígena o nativo americano" },
     synonyms: {
-      en: ["american indian", "tribal member", "alaska native", "indigenous", "tribe", "native", "first nations", "enrolled member", "on the reservation", "native hawaiian", "ihs patient"],
+      en: ["american indian", "tribal member", "alaska native", "indigenous", "tribe", "first nations", "enrolled member", "on the reservation", "native hawaiian", "ihs patient"],
       es: ["indígena", "nativo americano", "miembro de una tribu", "nativo de alaska", "indio americano", "tribu", "pueblos originarios", "nativo de hawái"],
     },
   },
@@ -532,10 +533,10 @@ export const situations: readonly Term[] = [
   },
   {
     slug: "domestic-violence-survivor", parent: null, openEligibility: "20083",
-    name: { en: "Survivor of domestic violence", es: "Sobreviviente de violencia doméstica" },
+    name: { en: "Survivor of domestic violence or abuse", es: "Sobreviviente de violencia doméstica o abuso" },
     synonyms: {
-      en: ["abuse survivor", "abused", "battered", "dv survivor", "domestic abuse victim", "abused spouse", "victim of abuse", "fleeing abuse", "intimate partner violence", "sexual assault survivor", "ipv", "abused woman"],
-      es: ["víctima de violencia doméstica", "mujer maltratada", "maltratada", "víctima de abuso", "mujer golpeada", "sobreviviente de abuso", "huyo de mi pareja", "víctima de maltrato"],
+      en: ["abuse survivor", "abused", "dv survivor", "domestic abuse victim", "abused spouse", "victim of abuse", "fleeing abuse", "intimate partner violence", "sexual assault survivor", "ipv", "abused woman", "trafficking survivor"],
+      es: ["víctima de violencia doméstica", "mujer maltratada", "maltratada", "víctima de abuso", "mujer golpeada", "sobreviviente de abuso", "huyo de mi pareja", "víctima de maltrato", "sobreviviente de trata"],
     },
   },
   {
@@ -550,7 +551,7 @@ export const situations: readonly Term[] = [
     slug: "formerly-incarcerated", parent: null, openEligibility: "20016",
     name: { en: "Has been in jail or prison", es: "Estuvo en la cárcel o prisión" },
     synonyms: {
-      en: ["ex-offender", "felon", "ex-felon", "ex-con", "criminal record", "on parole", "on probation", "returning citizen", "out of prison", "justice involved", "convicted"],
+      en: ["ex-offender", "felon", "ex-felon", "criminal record", "on parole", "on probation", "returning citizen", "out of prison", "justice involved", "convicted"],
       es: ["exconvicto", "expresidiario", "antecedentes penales", "salí de la cárcel", "en libertad condicional", "récord criminal", "estuve preso", "exrecluso"],
     },
   },
@@ -559,7 +560,7 @@ export const situations: readonly Term[] = [
     name: { en: "Living in a rural area", es: "Vive en zona rural" },
     synonyms: {
       en: ["countryside", "small town", "remote area", "far from town", "frontier county", "out in the country", "farm country", "appalachia"],
-      es: ["campo", "pueblo chico", "rancho", "lejos de la ciudad", "zona rural", "área rural", "pueblo lejano"],
+      es: ["pueblo chico", "lejos de la ciudad", "zona rural", "área rural", "pueblo lejano", "vivo en un rancho", "vivo en el campo"],
     },
   },
 ];

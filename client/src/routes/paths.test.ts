@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { paths } from "./paths.ts";
+
+test("every link that the product builds", () => {
+  expect({
+    home: paths.home(),
+    search: paths.search(),
+    searchWithQuery: paths.search("q=insulin&near=78666"),
+    listing: paths.listing("insulin-cost-fund"),
+    refer: paths.refer("insulin-cost-fund"),
+    organization: paths.organization("guadalupe-medicine-fund"),
+    signIn: paths.signIn(),
+    signInAndComeBack: paths.signIn("/services/insulin-cost-fund/refer?need=a"),
+    inbox: paths.inbox(),
+    inboxReferral: paths.inboxReferral("0198"),
+    referrals: paths.referrals(),
+    referral: paths.referral("0198"),
+  }).toMatchInlineSnapshot(`
+    {
+      "home": "/",
+      "inbox": "/inbox",
+      "inboxReferral": "/inbox/0198",
+      "listing": "/services/insulin-cost-fund",
+      "organization": "/organizations/guadalupe-medicine-fund",
+      "refer": "/services/insulin-cost-fund/refer",
+      "referral": "/referrals/0198",
+      "referrals": "/referrals",
+      "search": "/search",
+      "searchWithQuery": "/search?q=insulin&near=78666",
+      "signIn": "/sign-in",
+      "signInAndComeBack": "/sign-in?to=%2Fservices%2Finsulin-cost-fund%2Frefer%3Fneed%3Da",
+    }
+  `);
+});
+
+test("a slug from outside cannot leave its place in the path", () => {
+  expect(paths.listing("../sign-in?x")).toBe("/services/..%2Fsign-in%3Fx");
+});

@@ -1,0 +1,15 @@
+/** The only builder of links: features ask here, nobody writes a URL by hand. The patterns of the same addresses stand in routes.tsx. */
+export const paths = {
+  home: () => "/",
+  /** `query` as `search-state` writes it, without the question mark. */
+  search: (query = "") => (query === "" ? "/search" : `/search?${query}`),
+  listing: (slug: string) => `/services/${encodeURIComponent(slug)}`,
+  refer: (slug: string) => `/services/${encodeURIComponent(slug)}/refer`,
+  organization: (slug: string) => `/organizations/${encodeURIComponent(slug)}`,
+  /** `returnTo` is a path of ours to come back to after signing in. */
+  signIn: (returnTo?: string) => (returnTo === undefined ? "/sign-in" : `/sign-in?to=${encodeURIComponent(returnTo)}`),
+  inbox: () => "/inbox",
+  inboxReferral: (id: string) => `/inbox/${encodeURIComponent(id)}`,
+  referrals: () => "/referrals",
+  referral: (id: string) => `/referrals/${encodeURIComponent(id)}`,
+} as const;

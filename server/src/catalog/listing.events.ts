@@ -1,0 +1,16 @@
+import { z } from "zod";
+import { defineJob } from "../platform/jobs/job-definition.ts";
+
+/** Services whose public face changed, were added or went away. Whoever shows or searches listings reads them anew; hearing it twice does no harm. */
+export const listingsChanged = defineJob({
+  name: "listings.changed",
+  payload: z.object({ serviceIds: z.array(z.guid()).min(1).max(1000) }),
+});
+
+/** Everything changed (an import, a new analyzer): the search is built again beside the old one and swapped. */
+export const listingsRebuild = defineJob({
+  name: "listings.rebuild",
+  payload: z.object({ reason: z.string().max(200) }),
+  // One rebuild answers for all that were asked for while it waited.
+  single: true,
+});

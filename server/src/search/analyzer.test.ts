@@ -1,0 +1,146 @@
+import { describe, expect, test } from "vitest";
+import { placeOfText } from "../kernel/place.ts";
+import { type AnalyzedQuery, analyze } from "./analyzer.ts";
+import { lexicon } from "./lexicon.ts";
+import { stemsOf, wordsOf } from "./text.ts";
+import { WordList } from "./word-list.ts";
+
+const listings = [
+  "Food pantry and grocery delivery",
+  "Free dental clinic with dentures for adults",
+  "Methadone and buprenorphine for opioid use, counseling",
+  "Lawyers for tenants who face eviction",
+  "Home weatherization and furnace repair",
+  "Alcoholics Anonymous meetings",
+  "Foreclosure prevention and housing counseling",
+  "Wheelchair ramps, walkers and hospital beds on loan",
+  "Whitman Walker Health, Ballard Senior Center, Ward services",
+];
+const count = (parts: string[][]): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const part of parts) for (const each of new Set(part)) counts.set(each, (counts.get(each) ?? 0) + 1);
+  return counts;
+};
+const words = new WordList({ documents: listings.length, words: count(listings.map(wordsOf)), tokens: count(listings.map(stemsOf)) }, lexicon().words);
+
+const read = (text: string, near?: string): AnalyzedQuery => analyze(text, { words, near: near ? placeOfText(near) : null });
+const concepts = (query: AnalyzedQuery): string[] => query.concepts.map((concept) => concept.slug);
+const required = (query: AnalyzedQuery): string[] => query.groups.filter((group) => group.role === "required").map((group) => group.words.join(" "));
+
+describe("a need is recognised", () => {
+  test.each([
+    ["light bill", "utility-bill"],
+    ["food stamps", "groceries-benefit"],
+    ["rx", "medicine"],
+    ["DME", "medical-equipment"],
+    ["ride to the doctor", "ride-to-doctor"],
+    ["help paying rent", "rent-help"],
+    ["ayuda para pagar la luz", "utility-bill"],
+    ["necesito ayuda con la renta", "rent-help"],
+    ["clases de inglés gratis", "english-classes"],
+    ["diapers", "diapers"],
+    ["pañales", "diapers"],
+    ["MAT suboxone", "medication-for-addiction"],
+  ])("%s is %s", (text, slug) => {
+    expect(concepts(read(text))).toContain(slug);
+  });
+
+  test("several needs are several groups", () => {
+    expect(concepts(read("food and help with rent"))).toEqual(["food", "rent-help"]);
+  });
+
+  test("a broader need stands beside it with less weight", () => {
+    const [group] = read("insulin").groups;
+    expect(group?.alternatives[0]).toEqual({ token: "zqninsulincost", weight: 1 });
+    expect(group?.alternatives).toContainEqual({ token: "zqnmedicationcost", weight: 0.4 });
+  });
+});
+
+describe("words of asking", () => {
+  test("are left out beside a thing", () => {
+    expect(required(read("I am looking for someone to help me with dentures"))).toHaveLength(1);
+  });
+
+  test("stand when nothing else does", () => {
+    expect(required(read("help"))).toEqual(["help"]);
+  });
+
+  test("a wish about cost only lifts", () => {
+    expect(read("free furnace").groups).toMatchObject([{ role: "hint" }, { role: "required" }]);
+  });
+});
+
+describe("slips of the hand", () => {
+  test.each([
+    ["foreclosrue", "foreclosure"],
+    ["dentl clinc", "dental clinic"],
+    ["laywer", "lawyer"],
+    ["alcholics anonymus", "alcoholics anonymous"],
+    ["Wheelchiar", "wheelchair"],
+  ])("%s: did you mean %s", (typed, meant) => {
+    expect(read(typed).correctedText).toBe(meant);
+  });
+
+  test.each(["rent", "wic", "20018", "qzxv", "ssi"])("%s is left as it is", (typed) => {
+    expect(read(typed).correctedText).toBeNull();
+  });
+});
+
+describe("the last word, unfinished", () => {
+  test.each([
+    ["methad", "zqnmedicationforaddiction"],
+    ["weatheri", "zqnweatherization"],
+    ["furna", "furnac"],
+  ])("%s is completed", (typed, token) => {
+    expect(read(typed).groups[0]?.alternatives[0]?.token).toBe(token);
+  });
+
+  test("is not completed once a blank follows", () => {
+    expect(read("furna ").groups[0]?.alternatives[0]?.token).not.toBe("furnac");
+  });
+});
+
+describe("a place in the words", () => {
+  test.each([
+    ["food pantry in Austin TX", "Austin, TX", ["food pantry"]],
+    ["food pantry austin, tx", "Austin, TX", ["food pantry"]],
+    ["dentist 78701", "Austin, TX 78701", ["dentist"]],
+    ["shelter in Chicago", "Chicago, IL", ["shelter"]],
+    ["shelter seattle", "Seattle, WA", ["shelter"]],
+    ["rent help near 20018", "Washington, DC 20018", ["rent"]],
+    ["medicaid in Texas", "Texas", ["medicaid"]],
+    ["comida en Houston", "Houston, TX", ["comida"]],
+    ["new york city", "New York, NY", undefined],
+  ])("%s: %s", (text, label, left) => {
+    const query = read(text);
+    if (left) expect(required(query).map((words) => words.replace(/ help$/, ""))).toEqual(left);
+    expect(query.place?.label ?? placeOfText(text)?.label).toBe(label);
+  });
+
+  test.each(["help in recovery", "care at home", "legal aid", "food bank", "Whitman Walker", "people in need", "hope"])("%s names none", (text) => {
+    expect(read(text).place).toBeNull();
+  });
+
+  test("beside a given place is not looked for, and its own words only lift", () => {
+    const query = read("food bank in Kent", "Kent, WA");
+    expect(query.place).toBeNull();
+    expect(query.groups).toMatchObject([{ words: ["food", "bank"], role: "required" }, { words: ["kent"], role: "hint" }]);
+  });
+});
+
+describe("hostile text", () => {
+  test.each([
+    ["nothing", ""],
+    ["blanks", " \t\n "],
+    ["control characters", "\u0000\u0007\u001b[31m"],
+    ["emoji", "🏠🍞👩‍👩‍👧"],
+    ["SQL", "'; drop table service; --"],
+    ["filter syntax", 'needs = "x" OR 1=1) AND _geoRadius('],
+    ["quotes", "\"'\"'`\\"],
+    ["ten thousand letters", "x".repeat(10_000)],
+    ["ten thousand words", "food rent ".repeat(2_000)],
+    ["lone surrogates", "\ud800 food \udfff"],
+  ])("%s: an answer", (_name, text) => {
+    expect(read(text).groups.length).toBeLessThanOrEqual(8);
+  });
+});

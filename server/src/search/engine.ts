@@ -1,0 +1,99 @@
+import type { Alternative } from "./analyzer.ts";
+import type { SearchDocument } from "./document.ts";
+
+export const facetNames = ["NEED", "SITUATION", "DELIVERY", "LANGUAGE", "COST", "FUND_STATUS", "ACCEPTS_REFERRALS", "OPEN_NOW"] as const;
+export type FacetName = (typeof facetNames)[number];
+
+export type SortName = "RELEVANCE" | "DISTANCE" | "FRESHNESS" | "NAME";
+export type EngineName = "MEILISEARCH" | "POSTGRES";
+
+/**
+ * What words must be held. `all`: each of them, the thing itself. `any`: at least one; more and weightier ones first.
+ * Tokens are those of the analyzer, never what somebody typed.
+ */
+export type EngineText =
+  | { readonly mode: "all"; readonly tokens: readonly Alternative[] }
+  | { readonly mode: "any"; readonly tokens: readonly Alternative[] };
+
+/** Kept is what lies within the radius, and what serves the place: holds one of the area codes. */
+export interface EngineNear {
+  readonly latitude: number;
+  readonly longitude: number;
+  /** 0: areas only (a whole state has no radius). */
+  readonly radiusMiles: number;
+  readonly areas: readonly string[];
+}
+
+/** Values within a list are alternatives, lists are joined by "and". An absent or empty list asks for nothing. */
+export interface EngineFilters {
+  readonly needs?: readonly string[];
+  readonly situations?: readonly string[];
+  readonly delivery?: readonly string[];
+  readonly languages?: readonly string[];
+  readonly cost?: readonly string[];
+  readonly fundStatus?: readonly string[];
+  readonly acceptsReferrals?: boolean;
+  /** Ids of the hours that are open at the instant asked for. */
+  readonly openHours?: readonly number[];
+  /** Seconds since 1970. */
+  readonly verifiedSince?: number;
+}
+
+export interface EngineQuery {
+  readonly text: EngineText | null;
+  readonly near: EngineNear | null;
+  readonly filters: EngineFilters;
+  readonly sort: SortName;
+  readonly offset: number;
+  readonly limit: number;
+  readonly facets: readonly FacetName[];
+  /** Hours open now, for counting the facet OPEN_NOW when it is not a filter. */
+  readonly openNow?: readonly number[];
+}
+
+/** A service that was found, with what the final ranking reads. */
+export interface Candidate {
+  readonly serviceId: string;
+  /** Words of its fields, as {@link SearchDocument.signature} joins them. Empty when the sort is not by relevance. */
+  readonly signature: string;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  readonly fundRank: number;
+  /** Seconds since 1970; 0 when never. */
+  readonly verifiedAt: number;
+}
+
+export interface FacetCount {
+  readonly facet: FacetName;
+  readonly value: string;
+  readonly count: number;
+}
+
+export interface EngineAnswer {
+  /** In the engine's order, each service once. The same query over the same index gives the same order. */
+  readonly candidates: readonly Candidate[];
+  /** Services that match; a lower bound when `totalIsExact` is false. */
+  readonly total: number;
+  readonly totalIsExact: boolean;
+  readonly facets: readonly FacetCount[];
+}
+
+/** `EMPTY`: it answers, and holds no index of ours; it needs a rebuild before it is asked anything. */
+export type EngineHealth = "READY" | "EMPTY" | "DOWN";
+
+/**
+ * A search engine over {@link SearchDocument}s. Two adapters implement it and pass one contract (tests/contracts/search.contract.ts).
+ * A fault of the engine or of the way to it rejects with its error; the service then asks the other engine.
+ */
+export interface SearchEngine {
+  readonly name: EngineName;
+  find(query: EngineQuery, signal?: AbortSignal): Promise<EngineAnswer>;
+  /** Puts documents in place of all that their services had. Returns when they are searchable. Safe to repeat. */
+  index(documents: readonly SearchDocument[]): Promise<void>;
+  /** Takes services out. Unknown ids do no harm. */
+  remove(serviceIds: readonly string[]): Promise<void>;
+  /** Fills the index anew; readers see the old one until the new one is whole. */
+  rebuild(batches: AsyncIterable<readonly SearchDocument[]>): Promise<void>;
+  health(): Promise<EngineHealth>;
+  close(): Promise<void>;
+}

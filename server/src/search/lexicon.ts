@@ -1,0 +1,144 @@
+import { needs } from "@waypost/schema/taxonomy/needs";
+import { situations } from "@waypost/schema/taxonomy/situations";
+import { ancestorsOf } from "@waypost/schema/taxonomy/taxonomy";
+import type { Term } from "@waypost/schema/taxonomy/term";
+import { stemsOf, wordsOf } from "./text.ts";
+import { fieldWords } from "./vocabulary/field-words.ts";
+
+export type ConceptKind = "need" | "situation" | "word";
+
+/**
+ * A thing that has many names: a need, a situation, or a word of the field ("medicare", "986 form") with its variants in both languages.
+ * Its token stands in the index wherever one of its names stands in a listing's text, so that "light bill", "factura de luz"
+ * and a listing tagged with the need meet in one place, in either engine.
+ */
+export interface Concept {
+  /** One lower-case word that no language has: engines cut and rank it like any other. */
+  readonly token: string;
+  readonly kind: ConceptKind;
+  readonly slug: string;
+  readonly label: { readonly en: string; readonly es: string };
+  /** Tokens of the broader concepts, nearest first. */
+  readonly broader: readonly string[];
+}
+
+/** A stretch of content words that names concepts. `from` and `to` count content words. */
+export interface Mention {
+  readonly from: number;
+  readonly to: number;
+  readonly concepts: readonly Concept[];
+}
+
+const prefixes: Record<ConceptKind, string> = { need: "zqn", situation: "zqs", word: "zqw" };
+
+export function conceptToken(kind: ConceptKind, slug: string): string {
+  return `${prefixes[kind]}${slug.replaceAll("-", "")}`;
+}
+
+/** The phrases of a taxonomy name: what stands in brackets is a name of its own, alternatives are parted by "or", "and", commas. */
+function phrasesOfName(name: string): string[] {
+  const inside = [...name.matchAll(/\(([^)]+)\)/g)].map((match) => match[1]!);
+  return [name.replace(/\([^)]*\)/g, " "), ...inside];
+}
+
+export class Lexicon {
+  readonly concepts: ReadonlyMap<string, Concept>;
+  /** Stems joined by blanks → the concepts they name. */
+  readonly #phrases = new Map<string, Concept[]>();
+  /** First stem → stems in the longest phrase that begins with it. */
+  readonly #longestFrom = new Map<string, number>();
+  readonly #words = new Set<string>();
+
+  constructor(data: { needs: readonly Term[]; situations: readonly Term[]; words: typeof fieldWords }) {
+    const concepts = new Map<string, Concept>();
+    const add = (kind: "need" | "situation", terms: readonly Term[]): void => {
+      for (const term of terms) {
+        const broader = ancestorsOf(terms, term.slug).map((above) => conceptToken(kind, above.slug));
+        const concept: Concept = { token: conceptToken(kind, term.slug), kind, slug: term.slug, label: term.name, broader };
+        concepts.set(concept.token, concept);
+        for (const language of ["en", "es"] as const) {
+          for (const phrase of [...phrasesOfName(term.name[language]), ...term.synonyms[language]]) this.#name(phrase, concept);
+        }
+      }
+    };
+    add("need", data.needs);
+    add("situation", data.situations);
+    for (const entry of data.words) {
+      const known = entry.need ? concepts.get(conceptToken("need", entry.need)) : entry.situation ? concepts.get(conceptToken("situation", entry.situation)) : undefined;
+      const concept: Concept = known ?? {
+        token: conceptToken("word", entry.names[0]!.replace(/[^a-z0-9]/g, "")),
+        kind: "word",
+        slug: entry.names[0]!,
+        label: { en: entry.names[0]!, es: entry.names[0]! },
+        broader: [],
+      };
+      concepts.set(concept.token, concept);
+      for (const phrase of entry.names) this.#name(phrase, concept);
+    }
+    this.concepts = concepts;
+  }
+
+  #name(phrase: string, concept: Concept): void {
+    const stems = stemsOf(phrase);
+    if (stems.length === 0 || stems.length > 6) return;
+    const first = stems[0]!;
+    this.#longestFrom.set(first, Math.max(this.#longestFrom.get(first) ?? 1, stems.length));
+    for (const word of wordsOf(phrase)) this.#words.add(word);
+    const key = stems.join(" ");
+    const named = this.#phrases.get(key);
+    if (!named) this.#phrases.set(key, [concept]);
+    else if (!named.includes(concept)) named.push(concept);
+  }
+
+  /** Every word, folded, that stands in a name of a concept: spelled right even when no listing holds it. */
+  get words(): ReadonlySet<string> {
+    return this.#words;
+  }
+
+  /** Every mention in a row of stems, those inside longer ones too: what a text is found by. */
+  allMentions(stems: readonly string[]): Mention[] {
+    const found: Mention[] = [];
+    for (let from = 0; from < stems.length; from++) {
+      const longest = this.#longestFrom.get(stems[from]!);
+      if (longest === undefined) continue;
+      for (let length = 1; length <= Math.min(longest, stems.length - from); length++) {
+        const concepts = this.#phrases.get(length === 1 ? stems[from]! : stems.slice(from, from + length).join(" "));
+        if (concepts) found.push({ from, to: from + length, concepts });
+      }
+    }
+    return found;
+  }
+
+  /** The concepts named in a row of stems: from left to right, the longest name first, none inside another. What a query means. */
+  mentions(stems: readonly string[]): Mention[] {
+    const found: Mention[] = [];
+    for (let from = 0; from < stems.length; ) {
+      const mention = this.#mentionAt(stems, from);
+      if (mention) found.push(mention);
+      from = mention?.to ?? from + 1;
+    }
+    return found;
+  }
+
+  #mentionAt(stems: readonly string[], from: number): Mention | undefined {
+    const longest = this.#longestFrom.get(stems[from]!) ?? 0;
+    for (let length = Math.min(longest, stems.length - from); length >= 1; length--) {
+      const concepts = this.#phrases.get(stems.slice(from, from + length).join(" "));
+      if (concepts) return { from, to: from + length, concepts };
+    }
+    return undefined;
+  }
+
+  /** The concept of a taxonomy slug, or undefined when our taxonomy has none. */
+  ofSlug(kind: "need" | "situation", slug: string): Concept | undefined {
+    return this.concepts.get(conceptToken(kind, slug));
+  }
+}
+
+let built: Lexicon | undefined;
+
+/** The lexicon of our taxonomies and field words; built once, on first use. */
+export function lexicon(): Lexicon {
+  built ??= new Lexicon({ needs, situations, words: fieldWords });
+  return built;
+}
