@@ -541,6 +541,8 @@ create table referral (
   situations text[] not null default '{}',
   urgency text not null default 'ROUTINE' check (urgency in ('ROUTINE', 'SOON', 'URGENT')),
   disclosure text not null default 'ON_ACCEPTANCE' check (disclosure in ('ON_ACCEPTANCE', 'AT_ONCE')),
+  -- the kinds of data that the consent lets through to the receiver (the consent itself is the sender's to read)
+  shared_data text[] not null default '{}',
   -- what the receiver may see before it accepts: coarse, no name, no way to contact
   area_county text,
   area_state text,

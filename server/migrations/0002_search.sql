@@ -26,14 +26,14 @@ create table search_document (
   verified_at timestamptz,
   latitude double precision,
   longitude double precision,
-  -- IANA zone and opening rules: the row of search_hours; null where no hours are stated
-  hours_id int,
+  -- how it is open: a digest of search_hours; null where no hours are stated
+  hours text,
   has_exact_place boolean not null default true,
   indexed_at timestamptz not null default now()
 );
 create index search_document_service on search_document (service_id);
-create index search_document_words on search_document using gin (body, tags) with (fastupdate = off);
-create index search_document_tags on search_document using gin (tags) with (fastupdate = off);
+create index search_document_words on search_document using gin (body, tags) with (fastupdate = on, gin_pending_list_limit = 1024);
+create index search_document_tags on search_document using gin (tags) with (fastupdate = on, gin_pending_list_limit = 1024);
 create index search_document_standing on search_document (fund_rank, verified_at desc nulls last, id) where is_first;
 create index search_document_verified on search_document (verified_at desc nulls last, id) where is_first;
 create index search_document_name on search_document (name_key, id) where is_first;
@@ -41,8 +41,10 @@ create index search_document_indexed on search_document (indexed_at);
 
 -- Each way of being open, once: zone and rules as one value. What is open now is decided by one pure function over these, not in each row.
 create table search_hours (
-  id int generated always as identity primary key,
-  digest text not null unique,
+  -- of zone and rules, 12 letters: the same in both engines
+  digest text primary key,
+  -- readers take over what is new by it
+  number int generated always as identity unique,
   zone text not null,
   rules jsonb not null
 );

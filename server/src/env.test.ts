@@ -92,5 +92,5 @@ test("a secret or a password is never repeated in a fault", () => {
 test(".env.example documents exactly the variables that are read", () => {
   const example = readFileSync(join(repositoryRoot, ".env.example"), "utf8");
   const documented = [...example.matchAll(/^#?([A-Z][A-Z_]+)=/gm)].map((match) => match[1]);
-  expect(documented.toSorted()).toEqual([...envVariables].toSorted());
+  expect(new Set(documented)).toEqual(new Set(envVariables));
 });

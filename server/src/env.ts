@@ -81,6 +81,7 @@ const variables = {
 type Variable = keyof typeof variables;
 type Parsed = { readonly [Name in Variable]: z.output<(typeof variables)[Name]["schema"]> | undefined };
 
+// The cast holds because the object is written out above.
 export const envVariables = Object.keys(variables) as readonly Variable[];
 
 /** Reads the environment once. Nothing is done or printed: the caller gets the settings, or every fault at once. */

@@ -1,8 +1,10 @@
+import { spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { repositoryRoot } from "@waypost/server/env";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { anyPort, processesOf, StartedWaypost } from "./started-waypost.ts";
 
@@ -34,12 +36,6 @@ describe.runIf(process.platform === "linux")("a start on a bare data folder", { 
 
     expect(new URL(databaseUrl).hostname).toBe("127.0.0.1");
     expect(postgresOf()).toHaveLength(1);
-    if (process.arch === "x64") {
-      expect(meilisearchOf()).toHaveLength(1);
-      const headers = { authorization: `Bearer ${meilisearch?.key}` };
-      expect((await fetch(`${meilisearch?.url}/indexes`)).status).toBe(401);
-      expect((await fetch(`${meilisearch?.url}/indexes`, { headers })).status).toBe(200);
-    }
     const secrets = ["secret", "postgres-password", ...(meilisearch === null ? [] : ["meilisearch-key"])];
     expect(secrets.map((name) => statSync(join(folder, name)).mode & 0o777)).toEqual(secrets.map(() => 0o600));
 
@@ -52,6 +48,17 @@ describe.runIf(process.platform === "linux")("a start on a bare data folder", { 
     expect(await again.read()).toEqual(["kept"]);
     expect((await again.end("SIGTERM")).code).toBe(0);
     expect(processesOf(folder)).toEqual([]);
+  });
+
+  test.runIf(process.arch === "x64")("brings up a Meilisearch that answers nobody without its key", async () => {
+    const waypost = await StartedWaypost.start(folder);
+    const { meilisearch } = await waypost.services();
+    const headers = { authorization: `Bearer ${meilisearch?.key}` };
+
+    expect(meilisearchOf()).toHaveLength(1);
+    expect((await fetch(`${meilisearch?.url}/indexes`)).status).toBe(401);
+    expect((await fetch(`${meilisearch?.url}/indexes`, { headers })).status).toBe(200);
+    await waypost.end("SIGINT");
   });
 
   test("an interrupted first start leaves nothing running, and the next one begins anew", async () => {
@@ -155,6 +162,16 @@ describe.runIf(process.platform === "linux")("after kill -9", { timeout: 60_000 
 });
 
 describe("a start that cannot be", { timeout: 30_000 }, () => {
+  test("on a Node that is too old, says so in one sentence before anything is loaded", () => {
+    const older = 'Object.defineProperty(process, "versions", { value: { ...process.versions, node: "20.20.2" } })';
+    const guard = join(repositoryRoot, "scripts", "guard.mjs");
+    const { status, stderr } = spawnSync(process.execPath, ["--import", `data:text/javascript,${encodeURIComponent(older)}`, guard], {
+      encoding: "utf8",
+    });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^Waypost needs Node 22\.17 or newer and found 20\.20\.2: run "npx -y pnpm install".+\n$/);
+  });
+
   test("for a port that is taken, says so in one sentence and starts nothing", async () => {
     const port = await anyPort();
     const other = createServer().listen(port, "127.0.0.1");

@@ -80,7 +80,10 @@ export class StartedWaypost {
   }
 
   async services(): Promise<{ databaseUrl: string; meilisearch: { url: string; key: string } | null }> {
-    return (await (await fetch(`${this.address}/services`)).json()) as { databaseUrl: string; meilisearch: { url: string; key: string } | null };
+    return (await (await fetch(`${this.address}/services`)).json()) as {
+      databaseUrl: string;
+      meilisearch: { url: string; key: string } | null;
+    };
   }
 
   async end(signal: NodeJS.Signals): Promise<Ended> {

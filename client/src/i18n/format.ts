@@ -21,8 +21,10 @@ export interface Formatters {
   readonly number: (value: number) => string;
   /** Miles with one decimal under ten. */
   readonly miles: (value: number) => string;
-  /** "English, Spanish, and Vietnamese" without the last and: a plain comma list. */
+  /** "English, Spanish, Vietnamese": a plain comma list, as in labels. */
   readonly list: (items: readonly string[]) => string;
+  /** "by phone, online, or in person". */
+  readonly either: (items: readonly string[]) => string;
   /** "5 minutes ago", "in 3 days". */
   readonly ago: (iso: string, now: Date) => string;
 }
@@ -47,6 +49,7 @@ export function makeFormatters(locale: Locale): Formatters {
     number: (value) => numbers.format(value),
     miles: (value) => new Intl.NumberFormat(tag, { maximumFractionDigits: value < 10 ? 1 : 0 }).format(value),
     list: (items) => items.join(", "),
+    either: (items) => new Intl.ListFormat(tag, { type: "disjunction" }).format(items),
     ago: (iso, now) => ago(tag, new Date(iso).getTime() - now.getTime()),
   };
 }

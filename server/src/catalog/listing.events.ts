@@ -7,10 +7,13 @@ export const listingsChanged = defineJob({
   payload: z.object({ serviceIds: z.array(z.guid()).min(1).max(1000) }),
 });
 
-/** Everything changed (an import, a new analyzer): the search is built again beside the old one and swapped. */
+/** Everything changed (an import, a new analyzer): the search is built again beside the old one and swapped. One that waits answers for all. */
 export const listingsRebuild = defineJob({
   name: "listings.rebuild",
   payload: z.object({ reason: z.string().max(200) }),
-  // One rebuild answers for all that were asked for while it waited.
   single: true,
+  expireInSeconds: 3600,
 });
+
+/** The jobs of the catalog, for the migrator to make their queues. */
+export const listingJobs = [listingsChanged, listingsRebuild] as const;

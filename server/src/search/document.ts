@@ -202,7 +202,7 @@ function hoursOf(rules: readonly OpeningRule[], zone: string | null): DocumentHo
   if (useful.length === 0) return null;
   const sorted = useful.map((rule) => JSON.stringify(rule)).sort();
   const place = zone ?? "America/New_York";
-  const digest = createHash("sha1").update(`${place}\n${sorted.join("\n")}`).digest("base64url");
+  const digest = createHash("sha1").update(`${place}\n${sorted.join("\n")}`).digest("base64url").slice(0, 12);
   return { digest, zone: place, rules: sorted.map((rule) => JSON.parse(rule) as OpeningRule) };
 }
 

@@ -33,10 +33,25 @@ export interface EngineFilters {
   readonly cost?: readonly string[];
   readonly fundStatus?: readonly string[];
   readonly acceptsReferrals?: boolean;
-  /** Ids of the hours that are open at the instant asked for. */
-  readonly openHours?: readonly number[];
+  /** Digests of the hours that are open at the instant asked for. */
+  readonly openHours?: readonly string[];
   /** Seconds since 1970. */
   readonly verifiedSince?: number;
+}
+
+/** True when a facet's values are narrowed by a filter of its own. */
+export function isFiltered(filters: EngineFilters, facet: FacetName): boolean {
+  const lists: Partial<Record<FacetName, readonly string[] | undefined>> = {
+    NEED: filters.needs,
+    SITUATION: filters.situations,
+    DELIVERY: filters.delivery,
+    LANGUAGE: filters.languages,
+    COST: filters.cost,
+    FUND_STATUS: filters.fundStatus,
+  };
+  if (facet === "ACCEPTS_REFERRALS") return filters.acceptsReferrals !== undefined;
+  if (facet === "OPEN_NOW") return filters.openHours !== undefined;
+  return (lists[facet]?.length ?? 0) > 0;
 }
 
 export interface EngineQuery {
@@ -48,7 +63,7 @@ export interface EngineQuery {
   readonly limit: number;
   readonly facets: readonly FacetName[];
   /** Hours open now, for counting the facet OPEN_NOW when it is not a filter. */
-  readonly openNow?: readonly number[];
+  readonly openNow?: readonly string[];
 }
 
 /** A service that was found, with what the final ranking reads. */

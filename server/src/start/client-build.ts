@@ -5,6 +5,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { findPackageJSON } from "node:module";
 import { dirname, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
+import { stripVTControlCharacters } from "node:util";
 import { envForChild } from "../env.ts";
 import { readKept } from "../platform/embedded/kept-file.ts";
 import { StartFault } from "../platform/embedded/start-fault.ts";
@@ -15,7 +16,15 @@ export interface ClientBuild {
 }
 
 /** What the client is made from. A change to any of these makes the last build stale. */
-const sources = ["client/src", "client/public", "client/index.html", "client/vite.config.ts", "client/package.json", "schema/src", "schema/schema.graphql"];
+const sources = [
+  "client/src",
+  "client/public",
+  "client/index.html",
+  "client/vite.config.ts",
+  "client/package.json",
+  "schema/src",
+  "schema/schema.graphql",
+];
 
 /**
  * The folder of the built client, built first where that is missing or made from other sources.
@@ -78,14 +87,22 @@ async function build(vite: string, folder: string, interrupted: AbortSignal): Pr
   });
   let said = "";
   const listen = (chunk: Buffer): void => {
-    said = `${said}${chunk.toString("utf8")}`.slice(-4_000);
+    said += chunk.toString("utf8");
   };
   child.stdout.on("data", listen);
   child.stderr.on("data", listen);
   child.once("error", reject);
   child.once("close", (code) => {
     if (code === 0) resolve();
-    else reject(new StartFault(`The client could not be built. Vite says:\n${said.trim()}`));
+    else reject(new StartFault(`The client could not be built. Vite says:\n${complaint(said)}`));
   });
   return promise;
+}
+
+/** What went wrong, without the bundler's own stack: that tells nobody anything about the client. */
+function complaint(said: string): string {
+  const lines = stripVTControlCharacters(said)
+    .split("\n")
+    .filter((line) => !/^\s+at /.test(line));
+  return lines.slice(0, 40).join("\n").trim();
 }

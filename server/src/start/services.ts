@@ -53,7 +53,12 @@ async function openDatabase({ env, log, progress, ending }: Start): Promise<stri
   let postgres: EmbeddedPostgres | undefined;
   const close = async (): Promise<void> => (await starting.catch(() => undefined))?.stop();
   ending.own("PostgreSQL", close, () => postgres?.kill());
-  postgres = await progress.step("PostgreSQL", "is being set up", () => starting, (up) => `${up.adopted ? "taken over" : "up"} on port ${up.port}`);
+  postgres = await progress.step(
+    "PostgreSQL",
+    "is being set up",
+    () => starting,
+    (up) => `${up.adopted ? "taken over" : "up"} on port ${up.port}`,
+  );
   return postgres.url;
 }
 
@@ -64,7 +69,12 @@ async function openSearch({ env, log, progress, ending }: Start): Promise<Surrou
   let engine: EmbeddedMeilisearch | null = null;
   const close = async (): Promise<void> => (await starting.catch(() => null))?.stop();
   ending.own("Meilisearch", close, () => engine?.kill());
-  engine = await progress.step("Meilisearch", "is being set up", () => starting, (up) => up && `${up.adopted ? "taken over" : "up"} at ${up.url}`);
+  engine = await progress.step(
+    "Meilisearch",
+    "is being set up",
+    () => starting,
+    (up) => up && `${up.adopted ? "taken over" : "up"} at ${up.url}`,
+  );
   return engine && { url: engine.url, key: engine.key };
 }
 
@@ -89,7 +99,9 @@ async function assertDatabaseFits(ownerUrl: string): Promise<void> {
       "select current_setting('server_version_num')::int as number, current_setting('server_version') as name",
     );
     if (rows[0] !== undefined && rows[0].number < 180_000) {
-      throw new StartFault(`The database at ${host} is PostgreSQL ${rows[0].name}, and Waypost needs 18 or newer: point DATABASE_URL to one.`);
+      throw new StartFault(
+        `The database at ${host} is PostgreSQL ${rows[0].name}, and Waypost needs 18 or newer: point DATABASE_URL to one.`,
+      );
     }
   } catch (error) {
     if (error instanceof StartFault) throw error;

@@ -7,7 +7,8 @@ import { ensureClient } from "./client-build.ts";
 import { runDevelopment } from "./development.ts";
 import { Ending } from "./ending.ts";
 import { Progress, seconds } from "./progress.ts";
-import { openSurroundings, type Start } from "./services.ts";
+import { prepare, settleBoth } from "./prepare.ts";
+import type { Start } from "./services.ts";
 import { welcome } from "./welcome.ts";
 
 /**
@@ -32,7 +33,7 @@ export async function start(env: Env, load: () => Promise<Application>, mode: St
   ending.listen();
   const tools: Start = { env, log, ending, progress: new Progress((line) => console.log(line)) };
   try {
-    if (mode === "development") await runDevelopment(tools);
+    if (mode === "development") await runDevelopment(tools, load);
     else await runApplication(tools, load, mode === "all");
   } catch (error) {
     // Interrupted: what fails now fails because its services are being ended. The signal's own handler ends the process.
@@ -62,30 +63,6 @@ async function runApplication(tools: Start, load: () => Promise<Application>, wi
   else progress.say("Server", `answers at http://${env.host}:${env.port}`);
 }
 
-/** Both are let end before a failure of either is told: nothing is left running behind the caller's back. */
-async function settleBoth<A, B>(first: Promise<A>, second: Promise<B>): Promise<[A, B]> {
-  await Promise.allSettled([first, second]);
-  return [await first, await second];
-}
-
-async function prepare(tools: Start, load: () => Promise<Application>) {
-  const { progress } = tools;
-  const [surroundings, application] = await settleBoth(openSurroundings(tools), load());
-  await progress.step(
-    "Tables",
-    "are being brought up to date",
-    () => application.migrate(surroundings),
-    (ran) => (ran.length === 0 ? null : `${ran.length} migration${ran.length === 1 ? "" : "s"} applied`),
-  );
-  const { accounts } = await progress.step(
-    "Demo",
-    "the demo network is being put in",
-    () => application.seedOnce(surroundings),
-    (report) => report.seeded,
-  );
-  return { application, surroundings, accounts };
-}
-
 async function buildClient({ ending, progress }: Start): Promise<string> {
   const interrupt = new AbortController();
   const building = progress.step(
@@ -94,6 +71,10 @@ async function buildClient({ ending, progress }: Start): Promise<string> {
     () => ensureClient(repositoryRoot, interrupt.signal),
     (build) => (build.wasBuilt ? "built" : null),
   );
-  ending.own("The build of the client", async () => interrupt.abort(), () => interrupt.abort());
+  ending.own(
+    "The build of the client",
+    async () => interrupt.abort(),
+    () => interrupt.abort(),
+  );
   return (await building).folder;
 }

@@ -114,7 +114,7 @@ export const hsds3: Dialect = {
       files: ["taxonomy_terms", "taxonomy_term"],
       columns: columns({
         taxonomy_id: "ref:taxonomy", parent_id: "ref:taxonomy_term", code: "text", name: need("name"), term: { to: "name" }, description: "text",
-        language: "text", term_uri: "text", taxonomy: null,
+        language: "text", term_uri: "text", taxonomy: { to: "viaTaxonomyName" },
       }),
     },
     { key: "taxonomy", target: "taxonomy", files: ["taxonomies"], columns: columns({ name: need("name"), description: "text", uri: "text", version: "text" }) },

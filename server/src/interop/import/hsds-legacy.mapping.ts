@@ -66,7 +66,7 @@ export const hsdsLegacy: Dialect = {
       files: ["regular_schedules", "regular_schedule"],
       hasOwnIds: true,
       columns: columns({
-        service_id: "ref:service", location_id: "ref:location", ...atLocation, weekday: { to: "byday", read: "days", required: "row" },
+        service_id: "ref:service", location_id: "ref:location", ...atLocation, weekday: { to: "byday", read: "days", required: "field" },
         opens_at: "time", closes_at: "time",
       }),
     },

@@ -21,7 +21,7 @@ export const ohana: Dialect = {
     {
       key: "organization",
       target: "organization",
-      files: ["organizations", "organization", "valid_org"],
+      files: ["organizations", "organization"],
       columns: columns({
         ...words, date_incorporated: { to: "year_incorporated", read: "year" }, email: "email", website: "website", legal_status: "text", tax_status: null,
       }),
@@ -38,11 +38,13 @@ export const ohana: Dialect = {
       files: ["locations", "location"],
       columns: columns({
         ...words, organization_id: "ref:organization", latitude: "latitude", longitude: "longitude", transportation: "text", website: { to: "url", read: "website" },
-        virtual: { to: "location_type", read: "virtual" }, short_desc: null, admin_emails: null, email: null,
+        virtual: { to: "location_type", read: "virtual" }, urls: { to: "url", read: "website" }, short_desc: null, admin_emails: null, email: null, emails: null,
       }),
       lists: [
         list("accessibility", "accessibility", "description", { parent: "location_id" }),
         list("languages", "language", "name", { parent: "location_id", read: "language" }),
+        // "Monday-Friday, 9-5": words only, as hours in a sentence are not for a machine to guess.
+        list("hours", "schedule", "description", { parent: "location_id", isWhole: true }),
       ],
     },
     {

@@ -40,6 +40,7 @@ export async function migrate(ownerUrl: string, secret: string): Promise<Migrati
     const orm = await MikroORM.init({
       clientUrl: ownerUrl,
       entities: [],
+      logger: () => undefined,
       discovery: { warnWhenNoEntities: false },
       extensions: [Migrator],
       pool: { min: 0, max: 2 },

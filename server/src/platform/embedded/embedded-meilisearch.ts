@@ -183,11 +183,16 @@ async function start(engine: Engine, wantedPort: number | undefined): Promise<Up
 function settings(folder: string, port: number): string[] {
   // A quarter of the machine, so that a large import leaves room for the database and for us.
   const indexingMemory = Math.min(2048, Math.max(256, Math.floor(totalmem() / 4 / 1024 / 1024)));
-  return [
-    ...["--env", "production", "--no-analytics", "--http-addr", `127.0.0.1:${port}`, "--log-level", "WARN"],
-    ...["--db-path", join(folder, "data"), "--dump-dir", join(folder, "dumps"), "--snapshot-dir", join(folder, "snapshots")],
-    ...["--max-indexing-memory", `${indexingMemory}MiB`],
-  ];
+  const values: Record<string, string> = {
+    "--env": "production",
+    "--http-addr": `127.0.0.1:${port}`,
+    "--log-level": "WARN",
+    "--db-path": join(folder, "data"),
+    "--dump-dir": join(folder, "dumps"),
+    "--snapshot-dir": join(folder, "snapshots"),
+    "--max-indexing-memory": `${indexingMemory}MiB`,
+  };
+  return ["--no-analytics", ...Object.entries(values).flat()];
 }
 
 /** Whether it is our server: it is well and takes our key. */

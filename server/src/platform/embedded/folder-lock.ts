@@ -10,7 +10,7 @@ export type LockHolder = z.infer<typeof holderSchema>;
 
 export interface FolderLock {
   /** Gives the folder free. Safe to call twice. */
-  release(): void;
+  readonly release: () => void;
 }
 
 /** The process that a lock file names. Null when the text names none, as after a full disk. */

@@ -17,9 +17,11 @@ export async function assertPortIsFree(port: number, host: string): Promise<void
 
 /** The sentence for an error of `listen`; other errors come back as they are. */
 export function portFault(error: unknown, port: number, host: string): unknown {
-  switch (systemCode(error)) {
+  switch (systemCode(error) ?? "") {
     case "EADDRINUSE":
-      return new StartFault(`Port ${port} on ${host} is taken by another program: stop that one, or choose another port with PORT=${port + 1}.`);
+      return new StartFault(
+        `Port ${port} on ${host} is taken by another program: stop that one, or choose another port with PORT=${port + 1}.`,
+      );
     case "EACCES":
       return new StartFault(`This user may not listen on port ${port}: choose one above 1023 with PORT=4000.`);
     case "EADDRNOTAVAIL":

@@ -1,6 +1,20 @@
-import { chmodSync, constants, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, symlinkSync } from "node:fs";
+import {
+  chmodSync,
+  constants,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from "node:fs";
 import { findPackageJSON } from "node:module";
 import { basename, dirname, join, relative } from "node:path";
+import { z } from "zod";
 import type { ServicePlace } from "./service-place.ts";
 import { canReach, type ServiceUser } from "./service-user.ts";
 
@@ -11,12 +25,15 @@ export interface NativePackage {
   readonly folder: string;
 }
 
+const manifestSchema = z.object({ version: z.string() });
+const linksSchema = z.array(z.object({ source: z.string(), target: z.string() }));
+
 /** Null when it is not installed: it does not exist for this kind of machine, or the install left it out. */
 export function findNativePackage(name: string): NativePackage | null {
   try {
     const manifest = findPackageJSON(name, import.meta.url);
     if (manifest === undefined) return null;
-    const { version } = JSON.parse(readFileSync(manifest, "utf8")) as { version: string };
+    const { version } = manifestSchema.parse(JSON.parse(readFileSync(manifest, "utf8")));
     // pnpm links packages into place; what is copied below has to be the thing itself.
     return { name, version, folder: realpathSync(dirname(manifest)) };
   } catch {
@@ -70,7 +87,12 @@ function copyPrograms(original: string, target: string, executables: readonly st
   mkdirSync(dirname(target), { recursive: true });
   chmodSync(dirname(target), 0o755);
   try {
-    cpSync(original, draft, { recursive: true, verbatimSymlinks: true, mode: constants.COPYFILE_FICLONE, filter: (path) => basename(path) !== "node_modules" });
+    cpSync(original, draft, {
+      recursive: true,
+      verbatimSymlinks: true,
+      mode: constants.COPYFILE_FICLONE,
+      filter: (path) => basename(path) !== "node_modules",
+    });
     openToAll(draft);
     for (const name of executables) chmodSync(join(draft, name), 0o755);
     for (const { at, to } of missingLinks(draft)) symlinkSync(to, at);
@@ -99,8 +121,8 @@ function openToAll(path: string): void {
 function missingLinks(folder: string): { at: string; to: string }[] {
   const list = join(folder, "pg-symlinks.json");
   if (!existsSync(list)) return [];
-  const links = JSON.parse(readFileSync(list, "utf8")) as { source: string; target: string }[];
-  return links
+  return linksSchema
+    .parse(JSON.parse(readFileSync(list, "utf8")))
     .map(({ source, target }) => ({ at: join(folder, relative("native", target)), to: relative(dirname(target), source) }))
     .filter(({ at }) => !existsSync(at));
 }

@@ -37,7 +37,9 @@ export function parseStat(stat: string, commandLine: string): ProcessFacts | nul
 
 async function describeByPs(pid: number): Promise<ProcessFacts | null> {
   try {
-    const { stdout } = await run("ps", ["-o", "stat=,lstart=,command=", "-p", String(pid)], { env: { LC_ALL: "C", PATH: "/bin:/usr/bin" } });
+    const { stdout } = await run("ps", ["-o", "stat=,lstart=,command=", "-p", String(pid)], {
+      env: { LC_ALL: "C", PATH: "/bin:/usr/bin" },
+    });
     // "Ss   Tue Nov 24 06:00:00 2026     /path/postgres -D /folder"
     const match = /^(\S+)\s+(\S+\s+\S+\s+\d+\s+[\d:]+\s+\d{4})\s+(.*)$/.exec(stdout.trim());
     if (!match?.[1] || !match[2] || match[1].startsWith("Z")) return null;

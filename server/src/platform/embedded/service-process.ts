@@ -48,7 +48,7 @@ export function startProcess(command: ServiceCommand): ServiceProcess {
 }
 
 function spawnFailure(error: Error): string {
-  switch (systemCode(error)) {
+  switch (systemCode(error) ?? "") {
     case "ENOENT":
       return "this system cannot run the program that npm ships (a Linux without glibc, perhaps)";
     case "EPERM":
@@ -91,7 +91,11 @@ export function logSince(path: string, from: number): string {
 }
 
 /** Resolves as soon as `ready` says so; `gone` when the process ended first; `late` when neither happened in time. */
-export async function untilReady(process: ServiceProcess, ready: () => Promise<boolean>, milliseconds: number): Promise<"ready" | "gone" | "late"> {
+export async function untilReady(
+  process: ServiceProcess,
+  ready: () => Promise<boolean>,
+  milliseconds: number,
+): Promise<"ready" | "gone" | "late"> {
   let ended = false;
   void process.gone.then(() => {
     ended = true;

@@ -19,7 +19,12 @@ test("a person reads time, level, words and facts", () => {
 });
 
 test("an error keeps its stack, under the line", () => {
-  const line = JSON.stringify({ level: 50, time: 0, msg: "failed", err: { type: "Error", message: "boom", stack: "Error: boom\n    at here" } });
+  const line = JSON.stringify({
+    level: 50,
+    time: 0,
+    msg: "failed",
+    err: { type: "Error", message: "boom", stack: "Error: boom\n    at here" },
+  });
   expect(readableLine(line)).toBe("00:00:00 error failed\nError: boom\n    at here");
 });
 

@@ -1,0 +1,55 @@
+import { useFormat, useMessages } from "../../i18n/i18n.tsx";
+import { placeOnMap, type Pin } from "./map-geometry.ts";
+import { searchMessages } from "./search.messages.ts";
+
+const size = { width: 328, height: 360 } as const;
+const edge = 28;
+
+/**
+ * Where the places of the list lie around the one that was asked for: radius, north and numbered pins, nothing else, because there
+ * is no map data in this panel. Its twin in words is the list itself.
+ */
+export function MapPanel(props: {
+  readonly center: { readonly latitude: number; readonly longitude: number; readonly label: string };
+  readonly miles: number;
+  readonly pins: readonly Pin[];
+  readonly shown: number;
+}) {
+  const t = useMessages(searchMessages);
+  const format = useFormat();
+  const radius = Math.min(size.width, size.height) / 2 - edge;
+  const middle = { x: size.width / 2, y: size.height / 2 };
+  const pins = placeOnMap(props.pins, props.center, { miles: props.miles, radius });
+  const values = { count: pins.length, miles: format.number(props.miles), place: props.center.label };
+  return (
+    <aside className="map" aria-label={t("map")}>
+      <figure>
+        <svg className="land" viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-label={t("mapOf", values)}>
+          <circle className="radius" cx={middle.x} cy={middle.y} r={radius} />
+          <circle className="grid" cx={middle.x} cy={middle.y} r={radius / 2} />
+          <text x={middle.x} y={middle.y - radius / 2 - 5} textAnchor="middle">
+            {format.miles(props.miles / 2)} mi
+          </text>
+          <text x={middle.x} y={middle.y + radius + 18} textAnchor="middle">
+            {format.miles(props.miles)} mi
+          </text>
+          <path className="grid" d={`M${size.width - 22} 40V18m-5 6 5-6 5 6`} />
+          <text x={size.width - 22} y={54} textAnchor="middle">
+            {t("north")}
+          </text>
+          <circle className="you" cx={middle.x} cy={middle.y} r={7} />
+          <text className="you-word" x={middle.x} y={middle.y + 22} textAnchor="middle">
+            {t("you")}
+          </text>
+          {pins.toReversed().map((pin) => (
+            <g className="p" key={pin.number} transform={`translate(${middle.x + pin.x} ${middle.y + pin.y})`}>
+              <circle r={13} />
+              <text y={4.5}>{pin.number}</text>
+            </g>
+          ))}
+        </svg>
+        <figcaption>{t.rich("mapCaption", { b: (text) => <b>{text}</b> }, { places: pins.length, all: props.shown })}</figcaption>
+      </figure>
+    </aside>
+  );
+}

@@ -1,0 +1,106 @@
+import { Link } from "react-router";
+import MapPinOff from "lucide-react/icons/map-pin-off";
+import SlidersHorizontal from "lucide-react/icons/sliders-horizontal";
+import TextSearch from "lucide-react/icons/text-search";
+import X from "lucide-react/icons/x";
+import { useMessages } from "../../i18n/i18n.tsx";
+import { paths } from "../../routes/paths.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Icon } from "../../ui/Icon.tsx";
+import { Note } from "../../ui/Note.tsx";
+import { chosenChoices, type FilterGroupOf, withToggled } from "./filter-groups.ts";
+import { searchMessages } from "./search.messages.ts";
+import { isPosition, type SearchState, sorts, writeSearch } from "./shared/search-state.ts";
+
+interface Answer {
+  readonly didYouMean: string | null;
+  readonly placeUnknown: boolean;
+  readonly relaxed: boolean;
+  readonly totalCount: number;
+}
+
+/** What was understood, what is filtered, in which order. */
+export function ResultsHead(props: {
+  readonly search: SearchState;
+  readonly answer: Answer | null;
+  readonly groups: readonly FilterGroupOf[];
+  readonly onSearch: (next: SearchState) => void;
+  readonly onFilters: () => void;
+}) {
+  const t = useMessages(searchMessages);
+  const { search, answer } = props;
+  const chosen = chosenChoices(props.groups);
+  return (
+    <>
+      {answer && <Understood search={search} answer={answer} />}
+      <div className="tools only-phone">
+        <Button look="second" full icon={SlidersHorizontal} onClick={props.onFilters}>
+          {chosen.length === 0 ? t("filters") : t("filtersCount", { count: chosen.length })}
+        </Button>
+      </div>
+      {(chosen.length > 0 || (answer?.totalCount ?? 0) > 1) && (
+        <div className="spread">
+          <ul className="chips" aria-label={t("inUse")}>
+            {chosen.map(({ group, choice }) => (
+              <li key={`${group}-${choice.value}`}>
+                <button type="button" className="chip" onClick={() => props.onSearch(withToggled(search, group, group === "checked" ? "any" : choice.value))}>
+                  {choice.label} <Icon of={X} />
+                  <span className="vh">{t("remove")}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+          {(answer?.totalCount ?? 0) > 1 && <Sort search={search} onSearch={props.onSearch} />}
+        </div>
+      )}
+    </>
+  );
+}
+
+function Understood({ search, answer }: { readonly search: SearchState; readonly answer: Answer }) {
+  const t = useMessages(searchMessages);
+  const bold = (text: string) => <b>{text}</b>;
+  return (
+    <>
+      {answer.didYouMean !== null && (
+        <p>
+          {t.rich("didYouMean", { link: (text) => <Link to={paths.search(writeSearch({ ...search, text: answer.didYouMean ?? "" }))}>{text}</Link> }, { text: answer.didYouMean })}
+        </p>
+      )}
+      {answer.placeUnknown && !isPosition(search.near) && (
+        <Note look="wait" icon={MapPinOff}>
+          <p>{t.rich("placeUnknown", { b: bold }, { place: search.near })}</p>
+        </Note>
+      )}
+      {answer.relaxed && answer.totalCount > 0 && (
+        <Note look="info" icon={TextSearch}>
+          <p>{t.rich("relaxed", { b: bold })}</p>
+        </Note>
+      )}
+    </>
+  );
+}
+
+function Sort({ search, onSearch }: { readonly search: SearchState; readonly onSearch: (next: SearchState) => void }) {
+  const t = useMessages(searchMessages);
+  const possible = sorts.filter((sort) => sort !== "DISTANCE" || search.near !== "");
+  return (
+    <div className="sort">
+      <label htmlFor="sort" className="small">
+        {t("sortBy")}
+      </label>
+      <select
+        id="sort"
+        className="input auto"
+        value={search.sort}
+        onChange={(event) => onSearch({ ...search, sort: possible.find((sort) => sort === event.target.value) ?? "RELEVANCE" })}
+      >
+        {possible.map((sort) => (
+          <option key={sort} value={sort}>
+            {t(`sort_${sort}`)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { isWholeText, reasonsOf } from "./highlights.ts";
+
+const plain = (text: string) => ({ text, matched: false });
+const match = (text: string) => ({ text, matched: true });
+
+test("a marked text that is the whole summary may stand in its place", () => {
+  const found = { field: "summary", fragments: [plain("Pays for "), match("insulin"), plain(".")] };
+  expect(isWholeText(found, "Pays for insulin.")).toBe(true);
+  expect(isWholeText(found, "Pays for insulin. And more.")).toBe(false);
+});
+
+test("what the reader already sees marked is no reason to say twice", () => {
+  const found = [{ field: "summary", fragments: [plain("Pays for "), match("insulin")] }];
+  expect(reasonsOf(found, ["Pays for insulin"])).toEqual([]);
+});
+
+test("the name is drawn as a link without marks, so a match in it is said", () => {
+  expect(reasonsOf([{ field: "name", fragments: [match("Insulin"), plain(" fund")] }], ["Insulin fund"])).toEqual([
+    { where: "name", fragments: [match("Insulin"), plain(" fund")] },
+  ]);
+});
+
+test("a field without words of ours is shown without saying where", () => {
+  expect(reasonsOf([{ field: "postalCodes", fragments: [match("78666")] }], [])[0]?.where).toBeNull();
+});
+
+test("a field in which nothing matched is no reason", () => {
+  expect(reasonsOf([{ field: "description", fragments: [plain("Nothing here")] }], [])).toEqual([]);
+});
+
+test("a long text is cut at words around the match", () => {
+  const before = "This text goes on for a long time before it says anything about what the person typed, namely ";
+  const [reason] = reasonsOf([{ field: "description", fragments: [plain(before), match("insulin"), plain(` ${before}`)] }], []);
+  const [first, middle, last] = reason?.fragments ?? [];
+  expect(middle).toEqual(match("insulin"));
+  expect(first?.text).toMatch(/^…\w.* namely $/);
+  expect(last?.text).toMatch(/^ This .*\w…$/);
+});

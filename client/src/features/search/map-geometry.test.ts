@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { placeOnMap } from "./map-geometry.ts";
+
+const austin = { latitude: 30.267, longitude: -97.743 };
+const sanMarcos = { number: 1, latitude: 29.883, longitude: -97.941 };
+const houston = { number: 2, latitude: 29.76, longitude: -95.37 };
+const scale = { miles: 50, radius: 100 };
+
+test("what lies south-west of the middle is drawn below and to the left", () => {
+  const [pin] = placeOnMap([sanMarcos], austin, scale);
+  expect(pin?.x).toBeLessThan(0);
+  expect(pin?.y).toBeGreaterThan(0);
+});
+
+test("the distance on paper is the distance on the ground: San Marcos lies 29 miles from Austin", () => {
+  const [pin] = placeOnMap([sanMarcos], austin, scale);
+  expect(Math.hypot(pin?.x ?? 0, pin?.y ?? 0) / 2).toBeCloseTo(29.1, 0);
+});
+
+test("what lies outside the radius has no pin, and the others keep their numbers", () => {
+  expect(placeOnMap([houston, { ...sanMarcos, number: 7 }], austin, scale).map((pin) => pin.number)).toEqual([7]);
+});

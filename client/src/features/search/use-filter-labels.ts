@@ -1,0 +1,56 @@
+import { useQuery } from "urql";
+import { graphql } from "../../graphql/tada.ts";
+import { useLocale, useMessages } from "../../i18n/i18n.tsx";
+import type { FacetCount, GroupKey, LabelOf } from "./filter-groups.ts";
+import { searchMessages } from "./search.messages.ts";
+import type { Cost, Delivery, FundStatus, SearchState } from "./shared/search-state.ts";
+import { listingWords } from "../listing/shared/listing-words.messages.ts";
+
+const TermNamesQuery = graphql(`
+  query TermNames($locale: String) {
+    needs: taxonomyTerms(taxonomy: "needs") { slug name(locale: $locale) }
+    situations: taxonomyTerms(taxonomy: "situations") { slug name(locale: $locale) }
+  }
+`);
+
+/**
+ * The words of every filter. Needs and situations are named by the answer's counts; the whole taxonomy is asked for only where
+ * something chosen does not occur among them (a search that found nothing).
+ */
+export function useFilterLabels(search: SearchState, facets: readonly FacetCount[] | null): LabelOf {
+  const t = useMessages(searchMessages);
+  const words = useMessages(listingWords);
+  const locale = useLocale();
+  const isNamed = (facet: string, slug: string) => facets?.some((count) => count.facet === facet && count.value === slug) ?? true;
+  const isComplete = search.needs.every((slug) => isNamed("NEED", slug)) && search.situations.every((slug) => isNamed("SITUATION", slug));
+  const [{ data }] = useQuery({ query: TermNamesQuery, variables: { locale }, pause: isComplete });
+  return (group: GroupKey, value, given) => {
+    switch (group) {
+      case "fund":
+        return t(`fund_${value as FundStatus}`);
+      case "delivery":
+        return t(`delivery_${value as Delivery}`);
+      case "cost":
+        return words(`cost_${value as Cost}`);
+      case "asking":
+        return t(value === "open" ? "openAtThisHour" : "takesReferrals");
+      case "checked":
+        return value === "any" ? t("anyTime") : t("days", { days: value });
+      case "language":
+        return given ?? languageName(locale, value);
+      case "need":
+        return given ?? data?.needs.find((term) => term.slug === value)?.name ?? plainly(value);
+      case "situation":
+        return given ?? data?.situations.find((term) => term.slug === value)?.name ?? plainly(value);
+    }
+  };
+}
+
+function languageName(locale: string, code: string): string {
+  return new Intl.DisplayNames(locale, { type: "language", fallback: "code" }).of(code) ?? code;
+}
+
+/** "insulin-cost" → "insulin cost", until its name is known. */
+function plainly(slug: string): string {
+  return slug.replaceAll("-", " ");
+}

@@ -1,0 +1,55 @@
+import type { Role } from "@waypost/schema/roles";
+import { defaultFieldResolver, GraphQLError, type GraphQLField, type GraphQLSchema } from "graphql";
+import { Extensions } from "type-graphql";
+import type { RequestContext } from "./context.ts";
+
+/**
+ * Who may ask a root field.
+ * - `public`: everybody.
+ * - `signed-in`: whoever has a session.
+ * - `member`: who acts for an organization. What the member may do to a thing is the service's to decide.
+ * - an array of roles: a member who holds one of them.
+ */
+export type AccessRule = "public" | "signed-in" | "member" | readonly Role[];
+
+/** States a root field's access rule. A field without one is refused, and a test lists it. */
+export const AccessFor = (access: AccessRule) => Extensions({ access });
+
+/** Every field of Query, Mutation and Subscription with its rule; undefined where none is stated. */
+export function rootFieldRules(schema: GraphQLSchema): { name: string; access: AccessRule | undefined }[] {
+  return rootFields(schema).map(([name, field]) => ({ name, access: ruleOf(field) }));
+}
+
+/** Puts the rules before the resolvers of the root fields, and refuses where none is stated. Fields below pay nothing for it. */
+export function guardRootFields(schema: GraphQLSchema): GraphQLSchema {
+  for (const [, field] of rootFields(schema)) {
+    const access = ruleOf(field);
+    const resolve = field.resolve ?? defaultFieldResolver;
+    field.resolve = (source, args, context, info) => {
+      const refused = refusal(access, context);
+      if (refused) throw refused;
+      return resolve(source, args, context, info);
+    };
+  }
+  return schema;
+}
+
+function refusal(access: AccessRule | undefined, { actor }: RequestContext): GraphQLError | null {
+  if (access === "public") return null;
+  if (access === undefined) return refuse("FORBIDDEN", "This field has no access rule and is closed.");
+  if (actor.kind === "nobody") return refuse("UNAUTHENTICATED", "Sign in to ask this.");
+  if (access === "signed-in") return null;
+  if (actor.kind !== "member") return refuse("FORBIDDEN", "Only members of an organization may ask this.");
+  if (access === "member" || access.some((role) => actor.roles.includes(role))) return null;
+  return refuse("FORBIDDEN", `Only members with one of these roles may ask this: ${access.join(", ")}.`);
+}
+
+const refuse = (code: string, message: string): GraphQLError => new GraphQLError(message, { extensions: { code } });
+
+// Extensions are untyped in graphql-js; AccessFor is the only writer of this one.
+const ruleOf = (field: GraphQLField<unknown, RequestContext>): AccessRule | undefined => field.extensions["access"] as AccessRule | undefined;
+
+function rootFields(schema: GraphQLSchema): [string, GraphQLField<unknown, RequestContext>][] {
+  const types = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
+  return types.flatMap((type) => Object.entries(type?.getFields() ?? {}).map(([name, field]): [string, GraphQLField<unknown, RequestContext>] => [`${type?.name}.${name}`, field]));
+}

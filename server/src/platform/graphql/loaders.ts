@@ -1,0 +1,46 @@
+import type DataLoader from "dataloader";
+import type { Actor } from "../../kernel/actor.ts";
+import type { Database } from "../database/database.ts";
+import type { FieldCipher } from "../encryption/field-cipher.ts";
+
+/** What a loader may read with. It lives for one request. */
+export interface LoaderContext {
+  readonly database: Database;
+  readonly actor: Actor;
+  readonly cipher: FieldCipher;
+  readonly of: <K, V>(recipe: LoaderRecipe<K, V>) => DataLoader<K, V>;
+}
+
+/** How to make a loader. The recipe is a constant; each request makes its own loader from it when first asked. */
+export type LoaderRecipe<K, V> = (context: LoaderContext) => DataLoader<K, V>;
+
+/** The loaders of one request: nothing that one caller has read is handed to another. */
+export class Loaders {
+  readonly #made = new Map<unknown, unknown>();
+  readonly #context: LoaderContext;
+
+  constructor(context: Omit<LoaderContext, "of">) {
+    this.#context = { ...context, of: (recipe) => this.of(recipe) };
+  }
+
+  of<K, V>(recipe: LoaderRecipe<K, V>): DataLoader<K, V> {
+    const known = this.#made.get(recipe);
+    // The map is filled below only, by the recipe's own result.
+    if (known) return known as DataLoader<K, V>;
+    const made = recipe(this.#context);
+    this.#made.set(recipe, made);
+    return made;
+  }
+}
+
+/** One row a key, in key order; null where there is none, or none that the reader may see. */
+export function inKeyOrder<K, R>(keys: readonly K[], rows: readonly R[], keyOf: (row: R) => K): (R | null)[] {
+  const byKey = new Map(rows.map((row) => [keyOf(row), row]));
+  return keys.map((key) => byKey.get(key) ?? null);
+}
+
+/** All rows of a key, in key order, each list in the order of the rows. */
+export function groupedByKey<K, R>(keys: readonly K[], rows: readonly R[], keyOf: (row: R) => K | null): R[][] {
+  const byKey = Map.groupBy(rows, keyOf);
+  return keys.map((key) => byKey.get(key) ?? []);
+}

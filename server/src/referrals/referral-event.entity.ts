@@ -1,0 +1,24 @@
+import { defineEntity, type InferEntity } from "@mikro-orm/core";
+import type { ReferralOutcome, ReferralReason, ReferralState } from "@waypost/schema/referrals/vocabulary";
+
+/** One move of a referral: who, for which organization, from, to, why, when. Written once and never changed. */
+export const ReferralEventEntity = defineEntity({
+  name: "ReferralEvent",
+  tableName: "referral_event",
+  properties: (p) => ({
+    id: p.uuid().primary(),
+    referralId: p.uuid(),
+    senderOrganizationId: p.uuid(),
+    receiverOrganizationId: p.uuid(),
+    at: p.datetime(),
+    /** Null: time itself, or the person. */
+    userId: p.text().nullable(),
+    organizationId: p.uuid().nullable(),
+    fromState: p.text().$type<ReferralState>().nullable(),
+    toState: p.text().$type<ReferralState>(),
+    reason: p.text().$type<ReferralReason>().nullable(),
+    outcome: p.text().$type<ReferralOutcome>().nullable(),
+    noteSealed: p.text().nullable(),
+  }),
+});
+export type ReferralEvent = InferEntity<typeof ReferralEventEntity>;

@@ -1,0 +1,70 @@
+import type { Alternative } from "../../analyzer.ts";
+import type { EngineAnswer, EngineQuery, FacetCount, FacetName } from "../../engine.ts";
+import { candidateOf } from "./meilisearch.answer.ts";
+import { facetAttributes, type MeilisearchQuery, searchOf } from "./meilisearch.query.ts";
+
+export interface Hit {
+  readonly serviceId: string;
+  readonly signature?: string;
+  readonly fundRank: number;
+  readonly verifiedAt: number;
+  readonly hours?: string | null;
+  readonly _geo?: { readonly lat: number; readonly lng: number };
+  readonly [attribute: string]: unknown;
+}
+
+export interface Reply {
+  readonly hits: readonly Hit[];
+  readonly estimatedTotalHits: number;
+  readonly facetDistribution?: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+/** How many of each word are looked at. */
+const perWord = 200;
+const mostWords = 12;
+
+/**
+ * Meilisearch joins words by "and" only. So "any of these words" is one small search a word, in one request; what several find counts for
+ * each. The union is ordered by the weight of the words held, totals and facets are counted over it, and said to be inexact when a word had more.
+ */
+export async function anyOf(
+  query: EngineQuery,
+  tokens: readonly Alternative[],
+  ask: (queries: readonly MeilisearchQuery[]) => Promise<readonly Reply[]>,
+): Promise<EngineAnswer> {
+  const words = [...tokens].sort((a, b) => b.weight - a.weight).slice(0, mostWords);
+  const replies = await ask(words.map((word) => wordSearch(query, word.token)));
+  const found = new Map<string, { hit: Hit; score: number; order: number }>();
+  replies.forEach((reply, index) => {
+    const weight = words[index]?.weight ?? 0;
+    for (const hit of reply.hits) {
+      const known = found.get(hit.serviceId);
+      if (known) known.score += weight;
+      else found.set(hit.serviceId, { hit, score: weight, order: found.size });
+    }
+  });
+  const all = [...found.values()];
+  if (query.sort === "RELEVANCE") all.sort((a, b) => b.score - a.score || a.order - b.order);
+  return {
+    candidates: all.slice(query.offset, query.offset + query.limit).map(({ hit }) => candidateOf(hit)),
+    total: all.length,
+    totalIsExact: replies.every((reply) => reply.estimatedTotalHits <= perWord) && words.length === tokens.length,
+    facets: query.facets.flatMap((facet) => count(facet, all.map((each) => each.hit), query)),
+  };
+}
+
+function wordSearch(query: EngineQuery, token: string): MeilisearchQuery {
+  const base = searchOf({ ...query, offset: 0, limit: perWord }, token);
+  const facets = query.facets.flatMap((facet) => (facet === "OPEN_NOW" ? ["hours"] : [facetAttributes[facet]]));
+  return { ...base, attributesToRetrieve: [...base.attributesToRetrieve, ...facets] };
+}
+
+function count(facet: FacetName, hits: readonly Hit[], query: EngineQuery): FacetCount[] {
+  const counts = new Map<string, number>();
+  const open = facet === "OPEN_NOW" ? new Set(query.openNow ?? []) : null;
+  for (const hit of hits) {
+    const value = facet === "OPEN_NOW" ? (open?.has(hit.hours ?? "") ? "true" : []) : hit[facetAttributes[facet]];
+    for (const each of Array.isArray(value) ? value : [value]) counts.set(String(each), (counts.get(String(each)) ?? 0) + 1);
+  }
+  return [...counts].map(([value, amount]) => ({ facet, value, count: amount }));
+}

@@ -1,0 +1,113 @@
+import { readSearchAnswer } from "./meilisearch.answer.ts";
+import { type MeilisearchAddress, MeilisearchClient, MeilisearchFault } from "./meilisearch.client.ts";
+import { indexSettings, indexUid, nextIndexUid, toMeilisearch } from "./meilisearch.index.ts";
+import { choosesPlace, countOf, facetAttributes, type MeilisearchQuery, searchOf } from "./meilisearch.query.ts";
+import { anyOf, type Reply } from "./meilisearch.any.ts";
+import type { SearchDocument } from "../../document.ts";
+import { type EngineAnswer, type EngineHealth, type EngineQuery, type FacetName, isFiltered, type SearchEngine } from "../../engine.ts";
+
+const documentsPerTask = 2000;
+const tasksAtOnce = 3;
+
+/** The engine for large directories, beside the database. */
+export class MeilisearchEngine implements SearchEngine {
+  readonly name = "MEILISEARCH";
+  readonly #client: MeilisearchClient;
+
+  constructor(address: MeilisearchAddress) {
+    this.#client = new MeilisearchClient(address);
+  }
+
+  async find(query: EngineQuery, signal?: AbortSignal): Promise<EngineAnswer> {
+    const ask = async (queries: readonly MeilisearchQuery[]): Promise<readonly Reply[]> => {
+      const { results } = await this.#client.request<{ results: Reply[] }>("POST", "/multi-search", { queries }, signal ? { signal } : {});
+      return results;
+    };
+    if (query.text?.mode === "any") return anyOf(query, query.text.tokens, ask);
+    const words = query.text?.tokens.map((each) => each.token).join(" ") ?? "";
+    const own = query.facets.filter((facet) => isFiltered(query.filters, facet));
+    const shared = query.facets.filter((facet): facet is Exclude<FacetName, "OPEN_NOW"> => facet !== "OPEN_NOW" && !own.includes(facet));
+    const main = { ...searchOf(query, words), ...(shared.length > 0 ? { facets: shared.map((facet) => facetAttributes[facet]) } : {}) };
+    const counted = [...own.filter((facet) => facet !== "OPEN_NOW"), ...(query.facets.includes("OPEN_NOW") && query.openNow ? (["OPEN_NOW"] as const) : [])];
+    const replies = await ask([main, ...counted.map((facet) => countOf(query, words, facet, query.openNow))]);
+    return readSearchAnswer(query, replies, { shared, counted, isDistinct: choosesPlace(query) });
+  }
+
+  async index(documents: readonly SearchDocument[]): Promise<void> {
+    if (documents.length === 0) return;
+    await this.#ensureIndex(indexUid);
+    const added = await this.#add(indexUid, documents);
+    // Only then what they no longer have: a listing is never out of search while it changes.
+    const quote = (values: readonly string[]): string => values.map((value) => JSON.stringify(value)).join(", ");
+    const services = [...new Set(documents.map((each) => each.serviceId))];
+    const filter = `serviceId IN [${quote(services)}] AND id NOT IN [${quote(documents.map((each) => each.id))}]`;
+    const removed = await this.#client.enqueue("POST", `/indexes/${indexUid}/documents/delete`, { filter });
+    await this.#client.finish(added);
+    await this.#client.finish(removed);
+  }
+
+  async remove(serviceIds: readonly string[]): Promise<void> {
+    if (serviceIds.length === 0) return;
+    await this.#ensureIndex(indexUid);
+    const filter = `serviceId IN [${serviceIds.map((id) => JSON.stringify(id)).join(", ")}]`;
+    await this.#client.finish(await this.#client.enqueue("POST", `/indexes/${indexUid}/documents/delete`, { filter }));
+  }
+
+  async rebuild(batches: AsyncIterable<readonly SearchDocument[]>): Promise<void> {
+    await this.#drop(nextIndexUid);
+    await this.#ensureIndex(nextIndexUid);
+    const running: number[] = [];
+    let waiting: SearchDocument[] = [];
+    const send = async (): Promise<void> => {
+      if (waiting.length === 0) return;
+      running.push(await this.#add(nextIndexUid, waiting));
+      waiting = [];
+      if (running.length >= tasksAtOnce) await this.#client.finish(running.shift()!);
+    };
+    for await (const documents of batches) {
+      waiting.push(...documents);
+      if (waiting.length >= documentsPerTask) await send();
+    }
+    await send();
+    for (const task of running) await this.#client.finish(task);
+    await this.#ensureIndex(indexUid);
+    await this.#client.finish(await this.#client.enqueue("POST", "/swap-indexes", [{ indexes: [indexUid, nextIndexUid] }]));
+    await this.#drop(nextIndexUid);
+  }
+
+  async health(): Promise<EngineHealth> {
+    try {
+      const stats = await this.#client.request<{ numberOfDocuments: number }>("GET", `/indexes/${indexUid}/stats`, undefined, { timeoutMs: 1000 });
+      return stats.numberOfDocuments > 0 ? "READY" : "EMPTY";
+    } catch (error) {
+      return error instanceof MeilisearchFault && error.code === "index_not_found" ? "EMPTY" : "DOWN";
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#client.close();
+  }
+
+  async #add(uid: string, documents: readonly SearchDocument[]): Promise<number> {
+    return this.#client.enqueue("POST", `/indexes/${uid}/documents?primaryKey=id`, documents.map(toMeilisearch));
+  }
+
+  /** Makes the index with its settings where it is missing. */
+  async #ensureIndex(uid: string): Promise<void> {
+    try {
+      await this.#client.request("GET", `/indexes/${uid}`);
+    } catch (error) {
+      if (!(error instanceof MeilisearchFault && error.code === "index_not_found")) throw error;
+      await this.#client.enqueue("POST", "/indexes", { uid, primaryKey: "id" });
+      await this.#client.finish(await this.#client.enqueue("PATCH", `/indexes/${uid}/settings`, indexSettings));
+    }
+  }
+
+  async #drop(uid: string): Promise<void> {
+    try {
+      await this.#client.finish(await this.#client.enqueue("DELETE", `/indexes/${uid}`));
+    } catch (error) {
+      if (!(error instanceof MeilisearchFault && error.code === "index_not_found")) throw error;
+    }
+  }
+}

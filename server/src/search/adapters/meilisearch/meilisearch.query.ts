@@ -1,0 +1,97 @@
+import type { EngineFilters, EngineNear, EngineQuery, FacetName } from "../../engine.ts";
+import { indexUid } from "./meilisearch.index.ts";
+
+export const facetAttributes: Record<Exclude<FacetName, "OPEN_NOW">, string> = {
+  NEED: "needs",
+  SITUATION: "situations",
+  DELIVERY: "delivery",
+  LANGUAGE: "languages",
+  COST: "cost",
+  FUND_STATUS: "fundStatus",
+  ACCEPTS_REFERRALS: "acceptsReferrals",
+};
+
+export interface MeilisearchQuery {
+  readonly indexUid: string;
+  readonly q: string;
+  readonly filter: readonly string[];
+  readonly matchingStrategy: "all";
+  readonly limit: number;
+  readonly offset: number;
+  readonly attributesToRetrieve: readonly string[];
+  readonly distinct?: string;
+  readonly facets?: readonly string[];
+  readonly sort?: readonly string[];
+}
+
+/** A value inside a filter: quoted, so that nothing in it is read as an operator. */
+const quoted = (value: string): string => `"${value.replace(/[\p{C}]/gu, " ").replace(/\\/g, "\\\\").replace(/"/g, '\\"')}"`;
+const oneOf = (attribute: string, values: readonly string[]): string => `${attribute} IN [${values.map(quoted).join(", ")}]`;
+
+function nearFilter(near: EngineNear): string {
+  const covers = oneOf("areas", near.areas);
+  if (near.radiusMiles === 0) return covers;
+  return `(_geoRadius(${near.latitude}, ${near.longitude}, ${Math.round(near.radiusMiles * 1609.344)}) OR ${covers})`;
+}
+
+/** The filter without one facet's own condition. */
+function filtersOf(filters: EngineFilters, without?: FacetName): string[] {
+  const parts: string[] = [];
+  const lists: Partial<Record<FacetName, readonly string[] | undefined>> = {
+    NEED: filters.needs,
+    SITUATION: filters.situations,
+    DELIVERY: filters.delivery,
+    LANGUAGE: filters.languages,
+    COST: filters.cost,
+    FUND_STATUS: filters.fundStatus,
+    ACCEPTS_REFERRALS: filters.acceptsReferrals === undefined ? undefined : [String(filters.acceptsReferrals)],
+  };
+  for (const [facet, values] of Object.entries(lists) as [Exclude<FacetName, "OPEN_NOW">, readonly string[] | undefined][]) {
+    if (values && values.length > 0 && facet !== without) parts.push(oneOf(facetAttributes[facet], values));
+  }
+  if (filters.openHours && without !== "OPEN_NOW") parts.push(oneOf("hours", filters.openHours));
+  if (filters.verifiedSince !== undefined) parts.push(`verifiedAt >= ${Math.floor(filters.verifiedSince)}`);
+  return parts;
+}
+
+/** True when the place or the hours decide which document of a service is meant: then documents are told apart and made distinct. */
+export function choosesPlace(query: EngineQuery): boolean {
+  return query.near !== null || query.filters.openHours !== undefined || (query.filters.languages?.length ?? 0) > 0;
+}
+
+function sortOf(query: EngineQuery): string[] | undefined {
+  if (query.sort === "NAME") return ["nameKey:asc"];
+  if (query.sort === "FRESHNESS") return ["verifiedAt:desc"];
+  if (query.sort === "DISTANCE" && query.near && query.near.radiusMiles > 0) return [`_geoPoint(${query.near.latitude}, ${query.near.longitude}):asc`];
+  return undefined;
+}
+
+/** One search. `words` are the tokens that must all be held; none for browsing. */
+export function searchOf(query: EngineQuery, words: string, options: { without?: FacetName; alsoOpen?: readonly string[] } = {}): MeilisearchQuery {
+  const filter = filtersOf(query.filters, options.without);
+  if (query.near) filter.push(nearFilter(query.near));
+  if (options.alsoOpen) filter.push(oneOf("hours", options.alsoOpen));
+  const distinct = choosesPlace(query);
+  if (!distinct) filter.push("isFirst = true");
+  const isRanked = query.sort === "RELEVANCE" && query.text !== null;
+  const sort = sortOf(query);
+  return {
+    indexUid,
+    q: words,
+    filter,
+    matchingStrategy: "all",
+    limit: query.limit,
+    offset: query.offset,
+    attributesToRetrieve: ["serviceId", "fundRank", "verifiedAt", "_geo", ...(isRanked ? ["signature"] : [])],
+    ...(distinct ? { distinct: "serviceId" } : {}),
+    ...(sort ? { sort } : {}),
+  };
+}
+
+/** A search that only counts. */
+export function countOf(query: EngineQuery, words: string, facet: FacetName, openNow: readonly string[] | undefined): MeilisearchQuery {
+  const isOpen = facet === "OPEN_NOW";
+  const base = searchOf(query, words, { without: facet, ...(isOpen ? { alsoOpen: openNow ?? [] } : {}) });
+  const { sort: _, ...rest } = base;
+  return { ...rest, limit: 0, offset: 0, attributesToRetrieve: [], ...(isOpen ? {} : { facets: [facetAttributes[facet]] }) };
+}

@@ -1,0 +1,91 @@
+import { milesBetween } from "../kernel/place.ts";
+import type { AnalyzedQuery, QueryGroup } from "./analyzer.ts";
+import { fieldNames } from "./document.ts";
+import type { Candidate, EngineNear } from "./engine.ts";
+
+type Field = (typeof fieldNames)[number];
+
+/** How much it says when a word stands in a field: what a listing is called and is for outweighs what it mentions. */
+const fieldWeights: Record<Field, number> = { name: 4, needs: 4, organization: 2.2, summary: 1.6, body: 0.6 };
+/** How soon a field is full: a word among three names a thing, among ninety it is an aside. */
+const usualLengths: Record<Field, number> = { name: 8, needs: 6, organization: 6, summary: 60, body: 120 };
+const lengthPull = 0.35;
+const saturation = 2.2;
+
+interface Ranked {
+  readonly candidate: Candidate;
+  readonly score: number;
+  /** True when it holds every required group, in whatever way. */
+  readonly isWhole: boolean;
+}
+
+type Counts = ReadonlyMap<string, number>;
+
+function readSignature(signature: string): readonly { readonly counts: Counts; readonly length: number }[] {
+  return signature.split("|").map((part) => {
+    const counts = new Map<string, number>();
+    let length = 0;
+    for (const word of part.split(" ")) {
+      if (word === "") continue;
+      const star = word.indexOf("*");
+      const count = star < 0 ? 1 : Number(word.slice(star + 1));
+      counts.set(star < 0 ? word : word.slice(0, star), count);
+      length += count;
+    }
+    return { counts, length };
+  });
+}
+
+type Read = ReturnType<typeof readSignature>;
+
+/** How well one token is held, from 0 to 1: BM25 over weighted fields (Robertson's BM25F). */
+function held(token: string, fields: Read): number {
+  let frequency = 0;
+  fieldNames.forEach((field, index) => {
+    const part = fields[index];
+    const count = part?.counts.get(token);
+    if (!part || !count) return;
+    const length = 1 - lengthPull + lengthPull * (part.length / usualLengths[field]);
+    frequency += (fieldWeights[field] * Math.min(count, 4)) / length;
+  });
+  return frequency / (frequency + saturation);
+}
+
+function groupScore(group: QueryGroup, fields: Read): number {
+  let best = 0;
+  for (const { token, weight } of group.alternatives) best = Math.max(best, weight * held(token, fields));
+  return best;
+}
+
+/**
+ * The candidates in the order in which they are shown. What is asked for decides: how much of it a listing holds, how rare that is, where it
+ * stands. Nearness, an open fund and a fresh verification decide among equals. Equal in everything: by id, so that pages do not overlap.
+ */
+export function rank(candidates: readonly Candidate[], query: AnalyzedQuery, near: EngineNear | null, now: Date): readonly Ranked[] {
+  const required = query.groups.filter((group) => group.role === "required");
+  const whole = required.reduce((sum, group) => sum + group.weight, 0);
+  const ranked = candidates.map((candidate): Ranked => {
+    const fields = readSignature(candidate.signature);
+    let [score, matched, isWhole] = [0, 0, true];
+    for (const group of required) {
+      const own = groupScore(group, fields);
+      score += own * group.weight;
+      matched += own > 0 ? group.weight : 0;
+      if (own === 0) isWhole = false;
+    }
+    for (const group of query.groups) if (group.role === "hint") score += 0.25 * groupScore(group, fields) * Math.min(group.weight, 4);
+    const share = whole > 0 ? matched / whole : 1;
+    return { candidate, score: score * (0.4 + 0.6 * share ** 1.5) * standing(candidate, near, now), isWhole };
+  });
+  return ranked.sort((a, b) => b.score - a.score || (a.candidate.serviceId < b.candidate.serviceId ? -1 : 1));
+}
+
+/** From about 0.85 to 1.1: never enough to lift what does not fit over what does. */
+function standing(candidate: Candidate, near: EngineNear | null, now: Date): number {
+  const fund = [1.03, 1, 0.97, 0.93, 0.88][candidate.fundRank] ?? 1;
+  const ageDays = candidate.verifiedAt > 0 ? (now.getTime() / 1000 - candidate.verifiedAt) / 86_400 : 720;
+  const freshness = 1.02 - 0.04 * Math.min(1, Math.max(0, ageDays / 720));
+  if (!near || near.radiusMiles === 0 || candidate.latitude === null || candidate.longitude === null) return fund * freshness;
+  const miles = milesBetween(near, { latitude: candidate.latitude, longitude: candidate.longitude });
+  return fund * freshness * (1 + 0.05 * Math.exp(-miles / 8));
+}

@@ -1,0 +1,98 @@
+import type { Place } from "../kernel/place.ts";
+import type { EngineName, FacetName, SortName } from "./engine.ts";
+import type { Highlight } from "./highlights.ts";
+
+export { BadCursor } from "./cursor.ts";
+
+/** Where somebody is: one of the three. A postal code goes before a name, a name before coordinates. */
+export interface SearchNear {
+  readonly postalCode?: string | null;
+  readonly place?: string | null;
+  readonly latitude?: number | null;
+  readonly longitude?: number | null;
+  /** Default 25; between 0.1 and 500. */
+  readonly radiusMiles?: number | null;
+}
+
+export interface SearchRequest {
+  readonly text?: string | null;
+  readonly near?: SearchNear | null;
+  readonly needs?: readonly string[] | null;
+  readonly situations?: readonly string[] | null;
+  readonly delivery?: readonly string[] | null;
+  readonly languages?: readonly string[] | null;
+  readonly cost?: readonly string[] | null;
+  readonly fundStatus?: readonly string[] | null;
+  readonly openNow?: boolean | null;
+  readonly acceptsReferrals?: boolean | null;
+  /** "2026-11-24" */
+  readonly verifiedSince?: string | null;
+  readonly sort?: SortName | null;
+  readonly facets?: readonly FacetName[] | null;
+  readonly locale?: string | null;
+  /** Results a page, 1 to 100. */
+  readonly first: number;
+  readonly after?: string | null;
+}
+
+export interface SearchEdge {
+  readonly cursor: string;
+  readonly serviceId: string;
+  /** The nearest place within the radius; without a radius the place of a service that has one. Null for what serves the place from afar. */
+  readonly locationId: string | null;
+  readonly distanceMiles: number | null;
+  readonly highlights: readonly Highlight[];
+}
+
+export interface SearchFacet {
+  readonly facet: FacetName;
+  readonly value: string;
+  /** In the asked language. */
+  readonly label: string;
+  readonly count: number;
+}
+
+export interface SearchAnswer {
+  readonly edges: readonly SearchEdge[];
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly totalCount: number;
+  readonly totalIsExact: boolean;
+  readonly facets: readonly SearchFacet[];
+  readonly didYouMean: string | null;
+  readonly resolvedPlace: Place | null;
+  /** A place was asked for and is not known: the search went on without it. */
+  readonly placeUnknown: boolean;
+  /** Nothing held all words; what is shown holds some of them. */
+  readonly relaxed: boolean;
+  readonly engine: EngineName;
+}
+
+export type SuggestionKind = "NEED" | "PROGRAM" | "ORGANIZATION" | "PLACE";
+
+export interface SearchSuggestion {
+  readonly kind: SuggestionKind;
+  readonly text: string;
+  /** Of the need, service or organization; null for a place. */
+  readonly slug: string | null;
+  readonly detail: string | null;
+}
+
+export interface SearchStatus {
+  /** The engine that is asked first right now. */
+  readonly engine: EngineName;
+  readonly meilisearch: "READY" | "EMPTY" | "DOWN" | "NONE";
+  /** Services that Meilisearch has still to take over. */
+  readonly pending: number;
+  readonly documents: number;
+}
+
+/** What the rest of the server may ask of search. */
+export interface Search {
+  /** @throws BadCursor when `after` is not of this search. */
+  search(request: SearchRequest): Promise<SearchAnswer>;
+  suggest(text: string, first: number, locale?: string): Promise<readonly SearchSuggestion[]>;
+  status(): Promise<SearchStatus>;
+  /** Stops probing and closes the way to Meilisearch. */
+  close(): Promise<void>;
+}

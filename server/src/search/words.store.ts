@@ -1,0 +1,48 @@
+import { type Kysely, sql } from "kysely";
+import type { Tables } from "../platform/database/tables.ts";
+import { lexicon } from "./lexicon.ts";
+import { WordList } from "./word-list.ts";
+
+/** The words of the index as every search needs them: read once, and again in the background when they changed. */
+export class IndexWords {
+  readonly #rows: Kysely<Tables>;
+  #list: WordList | undefined;
+  #version = -1;
+  #lookedAt = 0;
+  #reading: Promise<void> | undefined;
+
+  constructor(rows: Kysely<Tables>) {
+    this.#rows = rows;
+  }
+
+  /** The list as known now; waits only the first time. An old list serves while a new one is read. */
+  async current(): Promise<WordList> {
+    if (!this.#list) await this.refresh();
+    else if (Date.now() - this.#lookedAt > 2000) this.refresh().catch(() => undefined);
+    return this.#list ?? new WordList({ documents: 0, words: new Map(), tokens: new Map() }, lexicon().words);
+  }
+
+  /** Reads the words again if they changed. Two at once are one. */
+  async refresh(): Promise<void> {
+    this.#reading ??= this.#read().finally(() => {
+      this.#reading = undefined;
+    });
+    await this.#reading;
+  }
+
+  async #read(): Promise<void> {
+    this.#lookedAt = Date.now();
+    const state = await sql<{ version: number; documents: number }>`
+      select words_version::int as version, (select greatest(reltuples, 0)::int from pg_class where oid = 'search_document'::regclass) as documents
+      from search_state`.execute(this.#rows);
+    const { version = 0, documents = 0 } = state.rows[0] ?? {};
+    if (this.#list && version === this.#version) return;
+    const found = await sql<{ word: string; kind: string; documents: number }>`select word, kind::text as kind, documents from search_word`.execute(this.#rows);
+    const words = new Map<string, number>();
+    const tokens = new Map<string, number>();
+    for (const row of found.rows) (row.kind === "w" ? words : tokens).set(row.word, row.documents);
+    const most = Math.max(documents, ...[...tokens.values()].slice(0, 1), 1);
+    this.#list = new WordList({ documents: most, words, tokens }, lexicon().words);
+    this.#version = version;
+  }
+}
