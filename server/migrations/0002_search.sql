@@ -61,6 +61,8 @@ create table search_word (
 create table search_state (
   only_one boolean primary key default true check (only_one),
   words_version bigint not null default 0,
+  -- services at the last rebuild, against which words are weighed
+  services int not null default 0,
   rebuilt_at timestamptz,
   -- the analyzer's version that built the rows; another one asks for a rebuild
   analyzer_version int not null default 0

@@ -1,14 +1,33 @@
 import type { OrganizationRecordInput } from "@waypost/schema/catalog";
 
+type Schedules = OrganizationRecordInput["services"][number]["schedules"];
+
+const askTheAgency = "Demonstration status; ask the agency.";
+const aroundTheClock: Schedules = [
+  { days: ["MO", "TU", "WE", "TH", "FR", "SA", "SU"], opensAt: "00:00", closesAt: "23:59", description: "Day and night, every day." },
+];
+const dayAndNightButHolidays: Schedules = [
+  {
+    days: ["MO", "TU", "WE", "TH", "FR", "SA", "SU"],
+    opensAt: "00:00",
+    closesAt: "23:59",
+    description: "Closed on some federal holidays.",
+  },
+];
+const socialSecurityHours: Schedules = [
+  { days: ["MO", "TU", "WE", "TH", "FR"], opensAt: "08:00", closesAt: "19:00", description: "Local time." },
+];
+const weekdaysEightToEightEastern: Schedules = [
+  { days: ["MO", "TU", "WE", "TH", "FR"], opensAt: "08:00", closesAt: "20:00", description: "Eastern time." },
+];
+const everyDayNineToNineEastern: Schedules = [
+  { days: ["MO", "TU", "WE", "TH", "FR", "SA", "SU"], opensAt: "09:00", closesAt: "21:00", description: "Eastern time." },
+];
+
 /**
  * Federal programs, one organization for each agency. Facts: USA.gov benefit finder (CC0) and the agencies' own rules; the words are ours.
  * Money limits change each year, so they are left to the agency unless a law fixes them.
  */
-const askTheAgency = "Demonstration status; ask the agency.";
-const weekdays = ["MO", "TU", "WE", "TH", "FR"] as const;
-const everyDay = [...weekdays, "SA", "SU"] as const;
-const aroundTheClock = { days: [...everyDay], opensAt: "00:00", closesAt: "23:59" };
-
 export const federalBenefits: readonly OrganizationRecordInput[] = [
   {
     slug: "usda-food-and-nutrition-service",
@@ -27,7 +46,8 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
           "SNAP puts money on an EBT card every month. You can buy most food with it at grocery stores and many farmers markets, but no hot meals, alcohol or soap. How much you get depends on how many people eat together at home, your income and some bills, such as rent. Most people get an answer within 30 days. If you have almost no money, ask for faster help: it can come within 7 days.",
         es: {
           name: "Programa de Asistencia Nutricional Suplementaria (SNAP)",
-          summary: "Dinero cada mes para comprar comida, en una tarjeta que se usa como una de débito. SNAP es lo que antes se llamaba cupones de alimentos.",
+          summary:
+            "Dinero cada mes para comprar comida, en una tarjeta que se usa como una de débito. SNAP es lo que antes se llamaba cupones de alimentos.",
           description:
             "SNAP le pone dinero cada mes en una tarjeta EBT. Con ella puede comprar casi todo tipo de alimentos, pero no comida caliente, alcohol ni jabón. La cantidad depende de cuántas personas comen juntas en su casa, de sus ingresos y de algunos gastos, como la renta. Por lo general le responden en 30 días. Si casi no tiene dinero, pida la ayuda rápida: puede llegar en 7 días.",
         },
@@ -46,7 +66,13 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
           "Answer the questions in an interview, most often by phone.",
           "Send the proof the office asks for.",
         ],
-        requiredDocuments: ["Proof of who you are", "Proof of where you live", "Proof of income", "Social Security numbers of the people who apply", "Rent and utility bills"],
+        requiredDocuments: [
+          "Proof of who you are",
+          "Proof of where you live",
+          "Proof of income",
+          "Social Security numbers of the people who apply",
+          "Rent and utility bills",
+        ],
       },
       {
         slug: "wic-women-infants-children",
@@ -57,7 +83,8 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
           "WIC gives you a card for foods such as milk, eggs, cereal, fruit, vegetables and infant formula. A WIC clinic also checks growth, talks with you about eating well, and helps with breastfeeding. Fathers, grandparents and foster parents can apply for a child they care for. WIC does not ask about immigration status.",
         es: {
           name: "WIC: alimentos para mujeres, bebés y niños",
-          summary: "Comida sana, fórmula y apoyo para alimentar a su bebé si está embarazada, acaba de dar a luz o tiene niños menores de 5 años.",
+          summary:
+            "Comida sana, fórmula y apoyo para alimentar a su bebé si está embarazada, acaba de dar a luz o tiene niños menores de 5 años.",
           description:
             "WIC le da una tarjeta para leche, huevos, cereal, frutas, verduras y fórmula para bebé. En la clínica también revisan el crecimiento del niño, le orientan sobre la alimentación y le ayudan con la lactancia. Los papás, los abuelos y los padres de crianza pueden inscribir a un niño que cuidan. WIC no pregunta por el estatus migratorio.",
         },
@@ -70,8 +97,16 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         languages: ["en", "es"],
         eligibility:
           "Pregnant women, mothers up to 6 months after birth (up to 1 year if breastfeeding), babies, and children up to their 5th birthday. Income must be low; people on SNAP, Medicaid or TANF already meet the income rule. A clinic worker checks for a nutrition need.",
-        howToApply: ["Call your state or local WIC office and ask for an appointment.", "Bring the person who needs WIC, and your papers.", "The clinic checks your needs and gives you a WIC card."],
-        requiredDocuments: ["Proof of who you are", "Proof of where you live", "Proof of income, or that you are on SNAP, Medicaid or TANF"],
+        howToApply: [
+          "Call your state or local WIC office and ask for an appointment.",
+          "Bring the person who needs WIC, and your papers.",
+          "The clinic checks your needs and gives you a WIC card.",
+        ],
+        requiredDocuments: [
+          "Proof of who you are",
+          "Proof of where you live",
+          "Proof of income, or that you are on SNAP, Medicaid or TANF",
+        ],
       },
       {
         slug: "free-and-reduced-price-school-meals",
@@ -82,7 +117,8 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
           "Most public schools and many private schools serve meals through these programs. In some schools every child eats free and nobody needs to apply. In other schools you fill in one form for all your children. If your home gets SNAP, your children can often eat free without a form.",
         es: {
           name: "Comidas escolares gratis o a bajo costo",
-          summary: "Desayuno y almuerzo gratis o a bajo costo en la escuela de sus hijos. Puede pedirlos en cualquier momento del año escolar.",
+          summary:
+            "Desayuno y almuerzo gratis o a bajo costo en la escuela de sus hijos. Puede pedirlos en cualquier momento del año escolar.",
           description:
             "La mayoría de las escuelas públicas y muchas privadas dan comidas con estos programas. En algunas escuelas todos los niños comen gratis y no hay que pedir nada. En las demás, usted llena una sola solicitud para todos sus hijos. Si en su casa reciben SNAP, muchas veces los niños comen gratis sin solicitud.",
         },
@@ -96,7 +132,11 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         languages: ["en", "es"],
         eligibility:
           "Children in a school that takes part. Free for families with income up to 130% of the federal poverty level; reduced price up to 185%. Children in foster care, Head Start, or without a home can eat free.",
-        howToApply: ["Ask the school office or the school district for the meal form.", "Fill in one form for all children in your home.", "Tell the school at once if your income drops. You can apply again."],
+        howToApply: [
+          "Ask the school office or the school district for the meal form.",
+          "Fill in one form for all children in your home.",
+          "Tell the school at once if your income drops. You can apply again.",
+        ],
       },
       {
         slug: "sun-meals-summer-food",
@@ -107,7 +147,8 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
           "In summer, parks, schools, libraries and churches serve free meals to children. In some rural places you can take the meals home or have them brought. USDA has a map of the sites, which is filled in each summer.",
         es: {
           name: "SUN Meals: comidas de verano",
-          summary: "Comidas gratis para niños y jóvenes de hasta 18 años cuando no hay clases. Sin solicitud y sin identificación: solo llegue.",
+          summary:
+            "Comidas gratis para niños y jóvenes de hasta 18 años cuando no hay clases. Sin solicitud y sin identificación: solo llegue.",
           description:
             "En el verano, parques, escuelas, bibliotecas e iglesias dan comidas gratis a los niños. En algunas zonas rurales puede llevarse la comida o se la entregan. El USDA publica un mapa de los lugares cada verano.",
         },
@@ -121,7 +162,11 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         languages: ["en", "es"],
         eligibility: "Any child or teen 18 or younger at an open site.",
         maximumAge: 18,
-        howToApply: ["Look for a site on the USDA map in summer.", "Check the meal times.", "Come with the children. Nobody has to sign up."],
+        howToApply: [
+          "Look for a site on the USDA map in summer.",
+          "Check the meal times.",
+          "Come with the children. Nobody has to sign up.",
+        ],
       },
       {
         slug: "commodity-supplemental-food-program",
@@ -141,7 +186,11 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         coverage: { kind: "NATION" },
         eligibility: "People 60 or older whose income is under the limit in their state, in places where the program runs.",
         minimumAge: 60,
-        howToApply: ["Find your state agency on the CSFP page, or ask your local food bank.", "Fill in a short form.", "Pick up your box, or ask if it can be brought to you."],
+        howToApply: [
+          "Find your state agency on the CSFP page, or ask your local food bank.",
+          "Fill in a short form.",
+          "Pick up your box, or ask if it can be brought to you.",
+        ],
         requiredDocuments: ["Proof of age", "Proof of where you live", "Your income"],
       },
       {
@@ -151,22 +200,30 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         summary: "A monthly food package for Native families with low income who live on or near a reservation.",
         description:
           "Tribes and state agencies give out fresh produce, meat, grains and other foods each month. Some families choose it because a store that takes SNAP is far away. You cannot use FDPIR and SNAP in the same month.",
-        es: { summary: "Un paquete de comida cada mes para familias indígenas con bajos ingresos que viven en una reservación o cerca de ella." },
+        es: {
+          summary: "Un paquete de comida cada mes para familias indígenas con bajos ingresos que viven en una reservación o cerca de ella.",
+        },
         url: "https://www.fns.usda.gov/fdpir",
         needs: ["food-pantry", "food"],
         situations: ["native-american", "low-income", "rural"],
         delivery: ["IN_PERSON"],
         coverage: { kind: "NATION" },
         fundStatus: "OPEN",
-        eligibility: "Low-income homes on a participating reservation, and homes near one, or in approved parts of Oklahoma, with a member of a federally recognized tribe.",
-        howToApply: ["Ask your tribe's food distribution office.", "Fill in the form and show your income.", "Pick up your food each month."],
+        eligibility:
+          "Low-income homes on a participating reservation, and homes near one, or in approved parts of Oklahoma, with a member of a federally recognized tribe.",
+        howToApply: [
+          "Ask your tribe's food distribution office.",
+          "Fill in the form and show your income.",
+          "Pick up your food each month.",
+        ],
       },
     ],
   },
   {
     slug: "usda-rural-development",
     name: "USDA Rural Development",
-    description: "The part of the US Department of Agriculture that helps people in small towns and the country buy, keep and repair a home.",
+    description:
+      "The part of the US Department of Agriculture that helps people in small towns and the country buy, keep and repair a home.",
     website: "https://www.rd.usda.gov/",
     services: [
       {
@@ -183,8 +240,13 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         delivery: ["PHONE", "IN_PERSON"],
         coverage: { kind: "NATION" },
         costNote: "Loans are paid back at 1% interest. Grants are not paid back unless you sell the home too soon.",
-        eligibility: "You own and live in a home in an eligible rural area, have very low income, and cannot get a loan elsewhere. Grants: age 62 or older.",
-        howToApply: ["Check on the website whether your address is rural enough.", "Call the Rural Development office for your state.", "Send the form, proof of income and an estimate of the repair."],
+        eligibility:
+          "You own and live in a home in an eligible rural area, have very low income, and cannot get a loan elsewhere. Grants: age 62 or older.",
+        howToApply: [
+          "Check on the website whether your address is rural enough.",
+          "Call the Rural Development office for your state.",
+          "Send the form, proof of income and an estimate of the repair.",
+        ],
       },
       {
         slug: "section-502-direct-home-loan",
@@ -200,8 +262,13 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         coverage: { kind: "NATION" },
         cost: "VARIES",
         costNote: "A loan, paid back each month.",
-        eligibility: "Low or very low income, no safe home now, not able to get another loan on fair terms, and a citizen or eligible noncitizen.",
-        howToApply: ["Check the income limits and the map on the website.", "Call the Rural Development office for your state.", "Send the application with your income and credit papers."],
+        eligibility:
+          "Low or very low income, no safe home now, not able to get another loan on fair terms, and a citizen or eligible noncitizen.",
+        howToApply: [
+          "Check the income limits and the map on the website.",
+          "Call the Rural Development office for your state.",
+          "Send the application with your income and credit papers.",
+        ],
       },
     ],
   },
@@ -209,7 +276,8 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
     slug: "administration-for-children-and-families",
     name: "Administration for Children and Families",
     alternateName: "ACF",
-    description: "A federal agency that pays for cash help, energy help, child care and Head Start. States, tribes and local groups run the programs.",
+    description:
+      "A federal agency that pays for cash help, energy help, child care and Head Start. States, tribes and local groups run the programs.",
     website: "https://www.acf.hhs.gov/",
     services: [
       {
@@ -221,7 +289,8 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
           "Each state and many tribes run TANF under their own name and rules. Besides cash, it can help with child care, job training and one-time emergencies. Most adults must take part in work activities. There is a limit on how many months an adult can get federal TANF in a lifetime, most often 60.",
         es: {
           name: "Asistencia Temporal para Familias Necesitadas (TANF)",
-          summary: "Dinero en efectivo cada mes por un tiempo, y ayuda para encontrar trabajo, para familias con niños y muy pocos ingresos.",
+          summary:
+            "Dinero en efectivo cada mes por un tiempo, y ayuda para encontrar trabajo, para familias con niños y muy pocos ingresos.",
           description:
             "Cada estado y muchas tribus manejan TANF con su propio nombre y sus propias reglas. Además de dinero, puede ayudar con el cuidado de los niños, la capacitación y una emergencia. A la mayoría de los adultos se les pide participar en actividades de trabajo. Hay un límite de meses en la vida de un adulto, por lo general 60.",
         },
@@ -232,8 +301,14 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         coverage: { kind: "NATION" },
         fundStatus: "OPEN",
         languages: ["en", "es"],
-        eligibility: "Families with children, and in many states pregnant women, with very low income. Relatives who raise a child can apply for that child alone. Rules differ by state.",
-        howToApply: ["Find your state or tribal TANF office.", "Apply online or at the office.", "Go to the interview and bring your papers.", "Make a work plan with the caseworker."],
+        eligibility:
+          "Families with children, and in many states pregnant women, with very low income. Relatives who raise a child can apply for that child alone. Rules differ by state.",
+        howToApply: [
+          "Find your state or tribal TANF office.",
+          "Apply online or at the office.",
+          "Go to the interview and bring your papers.",
+          "Make a work plan with the caseworker.",
+        ],
         requiredDocuments: ["Proof of who you are", "Birth certificates of the children", "Proof of income", "Proof of where you live"],
       },
       {
@@ -245,7 +320,8 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
           "LIHEAP most often pays the utility or fuel company for you. Many places also help in a crisis, such as a shutoff notice or a broken furnace. The money is given out by season and can run out, so apply early. The state, tribe or a local community action agency takes your application.",
         es: {
           name: "LIHEAP: ayuda para la energía del hogar",
-          summary: "Ayuda con los recibos de calefacción y aire acondicionado, y ayuda rápida si le van a cortar la luz o se le acaba el combustible.",
+          summary:
+            "Ayuda con los recibos de calefacción y aire acondicionado, y ayuda rápida si le van a cortar la luz o se le acaba el combustible.",
           description:
             "LIHEAP casi siempre paga directo a la compañía de luz, gas o combustible. En muchos lugares también ayuda en una crisis, como un aviso de corte o un calentador descompuesto. El dinero se da por temporada y se puede acabar, por eso conviene pedirlo temprano. La solicitud la recibe el estado, la tribu o una agencia comunitaria.",
         },
@@ -254,9 +330,19 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         delivery: ["ONLINE", "PHONE", "IN_PERSON"],
         coverage: { kind: "NATION" },
         fundNote: "Open by season; each state sets its dates.",
-        eligibility: "Households with low income that pay for heating or cooling, also as part of the rent. Homes with an older adult, a person with a disability or a small child often go first.",
-        howToApply: ["Call the National Energy Assistance Referral line, or 211, to find your local office.", "Apply when your state's season opens.", "Tell them at once if you have a shutoff notice."],
-        requiredDocuments: ["A recent energy bill", "Shutoff notice, if you have one", "Proof of income", "Proof of who lives in your home"],
+        eligibility:
+          "Households with low income that pay for heating or cooling, also as part of the rent. Homes with an older adult, a person with a disability or a small child often go first.",
+        howToApply: [
+          "Call the National Energy Assistance Referral line, or 211, to find your local office.",
+          "Apply when your state's season opens.",
+          "Tell them at once if you have a shutoff notice.",
+        ],
+        requiredDocuments: [
+          "A recent energy bill",
+          "Shutoff notice, if you have one",
+          "Proof of income",
+          "Proof of who lives in your home",
+        ],
         phones: [
           { number: "1-866-674-6327", description: "National Energy Assistance Referral (finds your local office)" },
           { number: "1-866-367-6228", type: "tty" },
@@ -280,8 +366,13 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         delivery: ["IN_PERSON", "HOME_VISIT"],
         coverage: { kind: "NATION" },
         languages: ["en", "es"],
-        eligibility: "Children from birth to 5 and pregnant women. Families with income at or below the poverty level, on SNAP, TANF or SSI, or without a home, and children in foster care, can apply.",
-        howToApply: ["Find a center near you with the center locator.", "Call and ask for an application.", "Bring proof of age and income. Ask about a waiting list."],
+        eligibility:
+          "Children from birth to 5 and pregnant women. Families with income at or below the poverty level, on SNAP, TANF or SSI, or without a home, and children in foster care, can apply.",
+        howToApply: [
+          "Find a center near you with the center locator.",
+          "Call and ask for an application.",
+          "Bring proof of age and income. Ask about a waiting list.",
+        ],
         requiredDocuments: ["Child's birth certificate or other proof of age", "Proof of income or of SNAP, TANF or SSI", "Shot records"],
         phones: [{ number: "1-866-763-6481" }],
       },
@@ -306,7 +397,8 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         cost: "SLIDING_SCALE",
         costNote: "You may pay a share, by income.",
         languages: ["en", "es"],
-        eligibility: "Parents with low income who work, look for work, train or study, with children under 13 (older if the child has special needs). Rules differ by state, and some states have waiting lists.",
+        eligibility:
+          "Parents with low income who work, look for work, train or study, with children under 13 (older if the child has special needs). Rules differ by state, and some states have waiting lists.",
         howToApply: ["Choose your state on Childcare.gov.", "Apply with your state or county.", "Choose a provider who takes the subsidy."],
         requiredDocuments: ["Proof of income", "Proof of work or school hours", "Child's birth certificate"],
       },
@@ -338,9 +430,19 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         coverage: { kind: "NATION" },
         fundStatus: "OPEN",
         languages: ["en", "es"],
-        eligibility: "People with low income; limits depend on your state, age, family size, pregnancy and disability. You must live in the state and be a citizen or have a qualifying immigration status. Emergency care may be covered for others.",
-        howToApply: ["Apply with your state Medicaid agency, or at HealthCare.gov.", "Send the papers they ask for.", "Open every letter: you must renew, most often once a year."],
-        requiredDocuments: ["Proof of who you are", "Social Security numbers of the people who apply", "Proof of income", "Proof of citizenship or immigration status"],
+        eligibility:
+          "People with low income; limits depend on your state, age, family size, pregnancy and disability. You must live in the state and be a citizen or have a qualifying immigration status. Emergency care may be covered for others.",
+        howToApply: [
+          "Apply with your state Medicaid agency, or at HealthCare.gov.",
+          "Send the papers they ask for.",
+          "Open every letter: you must renew, most often once a year.",
+        ],
+        requiredDocuments: [
+          "Proof of who you are",
+          "Social Security numbers of the people who apply",
+          "Proof of income",
+          "Proof of citizenship or immigration status",
+        ],
       },
       {
         slug: "childrens-health-insurance-program",
@@ -364,8 +466,13 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         costNote: "Free or low cost; your state sets the price.",
         fundStatus: "OPEN",
         languages: ["en", "es"],
-        eligibility: "Children under 19 without insurance whose family income is over the Medicaid limit but under the CHIP limit of the state. In some states also pregnant women.",
-        howToApply: ["Call 1-877-543-7669 or go to InsureKidsNow.gov.", "Apply with your state or at HealthCare.gov at any time of the year.", "One form checks for both Medicaid and CHIP."],
+        eligibility:
+          "Children under 19 without insurance whose family income is over the Medicaid limit but under the CHIP limit of the state. In some states also pregnant women.",
+        howToApply: [
+          "Call 1-877-543-7669 or go to InsureKidsNow.gov.",
+          "Apply with your state or at HealthCare.gov at any time of the year.",
+          "One form checks for both Medicaid and CHIP.",
+        ],
         requiredDocuments: ["Proof of income", "Social Security number or immigration papers of the child"],
         phones: [{ number: "1-877-543-7669", description: "Connects you with your state", languages: ["en", "es"] }],
       },
@@ -376,7 +483,8 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         description:
           "Part A pays for hospital care and is free for most people who worked and paid taxes. Part B pays for doctors and has a monthly price. Part D pays for medicine. You can also choose a private plan (Medicare Advantage). Signing up late can cost you more each month, so ask before you turn 65.",
         es: {
-          summary: "Seguro médico a los 65 años, o antes si lleva dos años con beneficios por discapacidad, tiene ELA (ALS) o los riñones ya no le funcionan.",
+          summary:
+            "Seguro médico a los 65 años, o antes si lleva dos años con beneficios por discapacidad, tiene ELA (ALS) o los riñones ya no le funcionan.",
           description:
             "La Parte A paga el hospital y es gratis para la mayoría de quienes trabajaron y pagaron impuestos. La Parte B paga a los médicos y tiene un costo mensual. La Parte D paga las medicinas. También puede elegir un plan privado (Medicare Advantage). Inscribirse tarde puede costarle más cada mes, así que pregunte antes de cumplir 65.",
         },
@@ -389,13 +497,18 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         costNote: "Part A is free for most people; Part B and Part D have a monthly price.",
         fundStatus: "OPEN",
         languages: ["en", "es"],
-        eligibility: "People 65 or older; people who have had disability benefits for 24 months; people with ALS; people with permanent kidney failure.",
-        howToApply: ["Sign up with Social Security, online or by phone, up to 3 months before you turn 65.", "If you already get Social Security, you may be enrolled without asking.", "Call 1-800-633-4227 with questions about coverage."],
+        eligibility:
+          "People 65 or older; people who have had disability benefits for 24 months; people with ALS; people with permanent kidney failure.",
+        howToApply: [
+          "Sign up with Social Security, online or by phone, up to 3 months before you turn 65.",
+          "If you already get Social Security, you may be enrolled without asking.",
+          "Call 1-800-633-4227 with questions about coverage.",
+        ],
         phones: [
           { number: "1-800-633-4227", description: "1-800-MEDICARE", languages: ["en", "es"] },
           { number: "1-877-486-2048", type: "tty" },
         ],
-        schedules: [{ ...aroundTheClock, description: "Closed on some federal holidays" }],
+        schedules: dayAndNightButHolidays,
       },
       {
         slug: "medicare-savings-programs",
@@ -417,8 +530,13 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         coverage: { kind: "NATION" },
         fundStatus: "OPEN",
         languages: ["en", "es"],
-        eligibility: "People with Medicare Part A whose income and savings are under the limits. Some states have no limit on savings. Apply even if you think you are a little over.",
-        howToApply: ["Call your state Medicaid office and ask for a Medicare Savings Program.", "Fill in the form and send proof of income and savings.", "Your free SHIP counselor can help you apply."],
+        eligibility:
+          "People with Medicare Part A whose income and savings are under the limits. Some states have no limit on savings. Apply even if you think you are a little over.",
+        howToApply: [
+          "Call your state Medicaid office and ask for a Medicare Savings Program.",
+          "Fill in the form and send proof of income and savings.",
+          "Your free SHIP counselor can help you apply.",
+        ],
         requiredDocuments: ["Medicare card", "Proof of income", "Bank statements"],
       },
       {
@@ -444,14 +562,20 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         fundStatus: "OPEN",
         fundNote: "New plans in open enrollment, or after a life change.",
         languages: ["en", "es"],
-        eligibility: "People who live in the US, are citizens or lawfully present, and are not in jail or prison. Most people with Medicare do not need it.",
-        howToApply: ["Go to HealthCare.gov or call 1-800-318-2596.", "Enter your household and your income for the year.", "Compare plans and choose one.", "Pay the first month so that the plan starts."],
+        eligibility:
+          "People who live in the US, are citizens or lawfully present, and are not in jail or prison. Most people with Medicare do not need it.",
+        howToApply: [
+          "Go to HealthCare.gov or call 1-800-318-2596.",
+          "Enter your household and your income for the year.",
+          "Compare plans and choose one.",
+          "Pay the first month so that the plan starts.",
+        ],
         requiredDocuments: ["Social Security numbers or immigration papers", "Income for each person", "Facts about insurance from a job"],
         phones: [
           { number: "1-800-318-2596", languages: ["en", "es"] },
           { number: "1-855-889-4325", type: "tty" },
         ],
-        schedules: [{ ...aroundTheClock, description: "Closed on some holidays" }],
+        schedules: dayAndNightButHolidays,
       },
     ],
   },
@@ -487,13 +611,22 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         languages: ["en", "es"],
         eligibility: "Age 62 or older, with enough years of work on which Social Security taxes were paid.",
         minimumAge: 62,
-        howToApply: ["Make an account at ssa.gov and look at your record.", "Apply online, by phone or at an office, up to 4 months before you want to start.", "Watch your mail or account for the decision."],
-        requiredDocuments: ["Social Security number", "Birth certificate", "Last year's W-2 or tax return", "Bank account for direct deposit"],
+        howToApply: [
+          "Make an account at ssa.gov and look at your record.",
+          "Apply online, by phone or at an office, up to 4 months before you want to start.",
+          "Watch your mail or account for the decision.",
+        ],
+        requiredDocuments: [
+          "Social Security number",
+          "Birth certificate",
+          "Last year's W-2 or tax return",
+          "Bank account for direct deposit",
+        ],
         phones: [
           { number: "1-800-772-1213", languages: ["en", "es"] },
           { number: "1-800-325-0778", type: "tty" },
         ],
-        schedules: [{ days: [...weekdays], opensAt: "08:00", closesAt: "19:00", description: "Local time" }],
+        schedules: socialSecurityHours,
       },
       {
         slug: "social-security-disability-insurance",
@@ -515,14 +648,26 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         coverage: { kind: "NATION" },
         fundStatus: "OPEN",
         languages: ["en", "es"],
-        eligibility: "People under full retirement age with enough recent work, who cannot do substantial work for a year or more because of a medical condition. Children and a spouse may get benefits too.",
-        howToApply: ["Apply at ssa.gov, by phone or at an office as soon as you cannot work.", "List all your doctors, hospitals, medicines and jobs.", "Answer letters fast and go to any exam they set up.", "If the answer is no, appeal within 60 days."],
-        requiredDocuments: ["Social Security number", "Birth certificate", "Names and dates of doctors and hospitals", "List of medicines", "Work history"],
+        eligibility:
+          "People under full retirement age with enough recent work, who cannot do substantial work for a year or more because of a medical condition. Children and a spouse may get benefits too.",
+        howToApply: [
+          "Apply at ssa.gov, by phone or at an office as soon as you cannot work.",
+          "List all your doctors, hospitals, medicines and jobs.",
+          "Answer letters fast and go to any exam they set up.",
+          "If the answer is no, appeal within 60 days.",
+        ],
+        requiredDocuments: [
+          "Social Security number",
+          "Birth certificate",
+          "Names and dates of doctors and hospitals",
+          "List of medicines",
+          "Work history",
+        ],
         phones: [
           { number: "1-800-772-1213", languages: ["en", "es"] },
           { number: "1-800-325-0778", type: "tty" },
         ],
-        schedules: [{ days: [...weekdays], opensAt: "08:00", closesAt: "19:00", description: "Local time" }],
+        schedules: socialSecurityHours,
       },
       {
         slug: "supplemental-security-income",
@@ -533,7 +678,8 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
           "You do not need to have worked. You may own a home you live in and one car, but savings are limited: $2,000 for one person, $3,000 for a couple. Some states add money. In most states SSI brings Medicaid with it.",
         es: {
           name: "Seguridad de Ingreso Suplementario (SSI)",
-          summary: "Dinero cada mes para personas con pocos ingresos que tienen 65 años o más, son ciegas o tienen una discapacidad. También para niños.",
+          summary:
+            "Dinero cada mes para personas con pocos ingresos que tienen 65 años o más, son ciegas o tienen una discapacidad. También para niños.",
           description:
             "No hace falta haber trabajado. Puede tener la casa donde vive y un auto, pero los ahorros tienen un límite: $2,000 por persona o $3,000 por pareja. Algunos estados agregan dinero. En la mayoría de los estados SSI trae también Medicaid.",
         },
@@ -544,14 +690,26 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         coverage: { kind: "NATION" },
         fundStatus: "OPEN",
         languages: ["en", "es"],
-        eligibility: "People 65 or older, or of any age with blindness or a disability, with little income and few savings, who are citizens or have a qualifying status and live in a state, DC or the Northern Mariana Islands.",
-        howToApply: ["Tell Social Security at once that you want SSI: the date can count as your start.", "Do the interview by phone or at an office, or start online.", "Send proof of income, savings and where you live.", "If the answer is no, appeal within 60 days."],
-        requiredDocuments: ["Social Security number", "Proof of age", "Bank statements", "Proof of rent and who lives with you", "Medical records, if you apply for disability"],
+        eligibility:
+          "People 65 or older, or of any age with blindness or a disability, with little income and few savings, who are citizens or have a qualifying status and live in a state, DC or the Northern Mariana Islands.",
+        howToApply: [
+          "Tell Social Security at once that you want SSI: the date can count as your start.",
+          "Do the interview by phone or at an office, or start online.",
+          "Send proof of income, savings and where you live.",
+          "If the answer is no, appeal within 60 days.",
+        ],
+        requiredDocuments: [
+          "Social Security number",
+          "Proof of age",
+          "Bank statements",
+          "Proof of rent and who lives with you",
+          "Medical records, if you apply for disability",
+        ],
         phones: [
           { number: "1-800-772-1213", languages: ["en", "es"] },
           { number: "1-800-325-0778", type: "tty" },
         ],
-        schedules: [{ days: [...weekdays], opensAt: "08:00", closesAt: "19:00", description: "Local time" }],
+        schedules: socialSecurityHours,
       },
       {
         slug: "social-security-survivors-benefits",
@@ -572,14 +730,24 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         coverage: { kind: "NATION" },
         fundStatus: "OPEN",
         languages: ["en", "es"],
-        eligibility: "Family of a person who worked and paid into Social Security long enough. Some divorced spouses also qualify. Ask for the $255 payment within two years of the death.",
-        howToApply: ["Call Social Security. You cannot do all of it online.", "Have the Social Security numbers of the person who died and of the family at hand.", "Send or bring the papers they ask for."],
-        requiredDocuments: ["Death certificate or proof from the funeral home", "Social Security numbers", "Marriage certificate", "Birth certificates of the children"],
+        eligibility:
+          "Family of a person who worked and paid into Social Security long enough. Some divorced spouses also qualify. Ask for the $255 payment within two years of the death.",
+        howToApply: [
+          "Call Social Security. You cannot do all of it online.",
+          "Have the Social Security numbers of the person who died and of the family at hand.",
+          "Send or bring the papers they ask for.",
+        ],
+        requiredDocuments: [
+          "Death certificate or proof from the funeral home",
+          "Social Security numbers",
+          "Marriage certificate",
+          "Birth certificates of the children",
+        ],
         phones: [
           { number: "1-800-772-1213", languages: ["en", "es"] },
           { number: "1-800-325-0778", type: "tty" },
         ],
-        schedules: [{ days: [...weekdays], opensAt: "08:00", closesAt: "19:00", description: "Local time" }],
+        schedules: socialSecurityHours,
       },
       {
         slug: "medicare-part-d-extra-help",
@@ -601,13 +769,18 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         coverage: { kind: "NATION" },
         fundStatus: "OPEN",
         languages: ["en", "es"],
-        eligibility: "People with Medicare whose income and savings are under the yearly limits and who live in one of the 50 states or DC.",
-        howToApply: ["Apply at ssa.gov or call 1-800-772-1213.", "Enter your income and savings. You need no papers at first.", "Choose a Medicare drug plan if you have none."],
+        eligibility:
+          "People with Medicare whose income and savings are under the yearly limits and who live in one of the 50 states or DC.",
+        howToApply: [
+          "Apply at ssa.gov or call 1-800-772-1213.",
+          "Enter your income and savings. You need no papers at first.",
+          "Choose a Medicare drug plan if you have none.",
+        ],
         phones: [
           { number: "1-800-772-1213", languages: ["en", "es"] },
           { number: "1-800-325-0778", type: "tty" },
         ],
-        schedules: [{ days: [...weekdays], opensAt: "08:00", closesAt: "19:00", description: "Local time" }],
+        schedules: socialSecurityHours,
       },
       {
         slug: "ticket-to-work",
@@ -629,12 +802,14 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         eligibility: "People aged 18 through 64 who get SSDI or SSI because of a disability.",
         minimumAge: 18,
         maximumAge: 64,
-        howToApply: ["Call the Ticket to Work Help Line.", "Ask for a list of providers near you.", "Talk with one or more, and choose.", "Make a work plan together."],
-        phones: [
-          { number: "1-866-968-7842" },
-          { number: "1-866-833-2967", type: "tty" },
+        howToApply: [
+          "Call the Ticket to Work Help Line.",
+          "Ask for a list of providers near you.",
+          "Talk with one or more, and choose.",
+          "Make a work plan together.",
         ],
-        schedules: [{ days: [...weekdays], opensAt: "08:00", closesAt: "20:00", description: "Eastern time" }],
+        phones: [{ number: "1-866-968-7842" }, { number: "1-866-833-2967", type: "tty" }],
+        schedules: weekdaysEightToEightEastern,
       },
     ],
   },
@@ -642,7 +817,8 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
     slug: "us-department-of-veterans-affairs",
     name: "US Department of Veterans Affairs",
     alternateName: "VA",
-    description: "The federal department for veterans and their families: health care, disability pay, pensions, education, home loans and burial.",
+    description:
+      "The federal department for veterans and their families: health care, disability pay, pensions, education, home loans and burial.",
     website: "https://www.va.gov/",
     phones: [{ number: "1-800-698-2411", description: "MyVA411, main line, day and night" }],
     services: [
@@ -664,8 +840,14 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         delivery: ["ONLINE", "PHONE", "IN_PERSON"],
         coverage: { kind: "NATION" },
         fundStatus: "OPEN",
-        eligibility: "You served on active duty, active duty for training or inactive duty training, have a current condition linked to service, and were not dishonorably discharged.",
-        howToApply: ["Tell VA you intend to file: it saves your start date for a year.", "Gather medical and service records, or let VA get them.", "File VA Form 21-526EZ online, by mail or with a service officer.", "Go to the exam if VA asks for one."],
+        eligibility:
+          "You served on active duty, active duty for training or inactive duty training, have a current condition linked to service, and were not dishonorably discharged.",
+        howToApply: [
+          "Tell VA you intend to file: it saves your start date for a year.",
+          "Gather medical and service records, or let VA get them.",
+          "File VA Form 21-526EZ online, by mail or with a service officer.",
+          "Go to the exam if VA asks for one.",
+        ],
         requiredDocuments: ["Discharge papers (DD214)", "Medical records", "Social Security number"],
         phones: [{ number: "1-800-827-1000", description: "VA benefits hotline" }],
       },
@@ -675,15 +857,24 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         summary: "Money each month for wartime veterans with low income who are 65 or older or disabled; more if you need daily care.",
         description:
           "The pension lifts your income up to a yearly amount set by Congress. If you need help with bathing, dressing or eating, or are in a nursing home, ask for Aid and Attendance, which adds to it. Medical bills you pay yourself can lower the income that counts.",
-        es: { name: "Pensión para veteranos y Aid and Attendance", summary: "Dinero cada mes para veteranos de guerra con pocos ingresos de 65 años o más o con discapacidad; más si necesita cuidado diario." },
+        es: {
+          name: "Pensión para veteranos y Aid and Attendance",
+          summary:
+            "Dinero cada mes para veteranos de guerra con pocos ingresos de 65 años o más o con discapacidad; más si necesita cuidado diario.",
+        },
         url: "https://www.va.gov/pension/",
         needs: ["veterans-benefits", "retirement-income", "care-at-home", "assisted-living"],
         situations: ["veteran", "older-adult", "disability", "low-income"],
         delivery: ["ONLINE", "PHONE", "IN_PERSON"],
         coverage: { kind: "NATION" },
         fundStatus: "OPEN",
-        eligibility: "Wartime veterans, not dishonorably discharged, who are 65 or older, or have a permanent and total disability, or are in a nursing home, or get SSDI or SSI; income and net worth under the limits.",
-        howToApply: ["File VA Form 21P-527EZ online, by mail or with a service officer.", "For Aid and Attendance, have a doctor fill in VA Form 21-2680.", "List all medical costs you pay yourself."],
+        eligibility:
+          "Wartime veterans, not dishonorably discharged, who are 65 or older, or have a permanent and total disability, or are in a nursing home, or get SSDI or SSI; income and net worth under the limits.",
+        howToApply: [
+          "File VA Form 21P-527EZ online, by mail or with a service officer.",
+          "For Aid and Attendance, have a doctor fill in VA Form 21-2680.",
+          "List all medical costs you pay yourself.",
+        ],
         requiredDocuments: ["Discharge papers (DD214)", "Income and savings", "Medical costs"],
         phones: [{ number: "1-800-827-1000", description: "VA benefits hotline" }],
       },
@@ -707,11 +898,16 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         cost: "VARIES",
         costNote: "Free for many veterans; copays for others.",
         fundStatus: "OPEN",
-        eligibility: "People who served in the active military and were not dishonorably discharged. Most who enlisted after September 7, 1980 need 24 months of service, with exceptions.",
-        howToApply: ["Apply online with VA Form 10-10EZ, by phone, by mail or at a VA clinic.", "VA tells you your priority group.", "Ask for a first appointment."],
+        eligibility:
+          "People who served in the active military and were not dishonorably discharged. Most who enlisted after September 7, 1980 need 24 months of service, with exceptions.",
+        howToApply: [
+          "Apply online with VA Form 10-10EZ, by phone, by mail or at a VA clinic.",
+          "VA tells you your priority group.",
+          "Ask for a first appointment.",
+        ],
         requiredDocuments: ["Discharge papers (DD214)", "Social Security number", "Insurance cards", "Last year's income"],
         phones: [{ number: "1-877-222-8387", description: "Health eligibility center" }],
-        schedules: [{ days: [...weekdays], opensAt: "08:00", closesAt: "20:00", description: "Eastern time" }],
+        schedules: weekdaysEightToEightEastern,
       },
       {
         slug: "champva",
@@ -729,8 +925,13 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         cost: "VARIES",
         costNote: "A yearly deductible and part of the cost of care.",
         fundStatus: "OPEN",
-        eligibility: "Spouse or child of a veteran rated permanently and totally disabled for a service condition, or the surviving spouse or child of a veteran who died from it or while so rated. Some primary family caregivers also qualify.",
-        howToApply: ["Fill in VA Form 10-10d, online or on paper.", "Send it with proof of any other insurance.", "Wait for your card and the guide."],
+        eligibility:
+          "Spouse or child of a veteran rated permanently and totally disabled for a service condition, or the surviving spouse or child of a veteran who died from it or while so rated. Some primary family caregivers also qualify.",
+        howToApply: [
+          "Fill in VA Form 10-10d, online or on paper.",
+          "Send it with proof of any other insurance.",
+          "Wait for your card and the guide.",
+        ],
         requiredDocuments: ["VA Form 10-10d", "Medicare card, if you have one", "Marriage or birth certificates can speed it up"],
       },
       {
@@ -740,16 +941,24 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         summary: "Monthly pay, training, counseling and time off for a family member who cares for a veteran with a serious disability.",
         description:
           "The veteran and the caregivers apply together. VA looks at the veteran's need for daily care and visits the home. The main caregiver can get a stipend each month, health insurance (CHAMPVA) if they have none, and at least 30 days of respite care a year. Other VA caregiver help needs no application: call the support line.",
-        es: { name: "Programa del VA para cuidadores familiares", summary: "Pago mensual, capacitación, consejería y descanso para quien cuida en casa a un veterano con una discapacidad grave." },
+        es: {
+          name: "Programa del VA para cuidadores familiares",
+          summary: "Pago mensual, capacitación, consejería y descanso para quien cuida en casa a un veterano con una discapacidad grave.",
+        },
         url: "https://www.va.gov/family-member-benefits/comprehensive-assistance-for-family-caregivers/",
         needs: ["paid-family-caregiver", "caregiver-support", "respite-care"],
         situations: ["caregiver", "veteran", "military-family", "disability"],
         delivery: ["ONLINE", "PHONE", "HOME_VISIT"],
         coverage: { kind: "NATION" },
         fundStatus: "OPEN",
-        eligibility: "Caregivers 18 or older who are family of the veteran or live with the veteran full time. The veteran has a VA disability rating of 70% or more and needs in-person personal care for at least 6 months.",
+        eligibility:
+          "Caregivers 18 or older who are family of the veteran or live with the veteran full time. The veteran has a VA disability rating of 70% or more and needs in-person personal care for at least 6 months.",
         minimumAge: 18,
-        howToApply: ["Call the Caregiver Support Line, or talk with the caregiver support team at a VA hospital.", "Fill in VA Form 10-10CG together.", "Take the training and let VA visit your home."],
+        howToApply: [
+          "Call the Caregiver Support Line, or talk with the caregiver support team at a VA hospital.",
+          "Fill in VA Form 10-10CG together.",
+          "Take the training and let VA visit your home.",
+        ],
         phones: [{ number: "1-855-260-3274", description: "VA Caregiver Support Line" }],
       },
       {
@@ -758,15 +967,23 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         summary: "Money toward the burial, funeral and transport of a veteran who has died.",
         description:
           "VA pays back part of what you spent. A surviving spouse on record with VA may be paid without asking. For a death not linked to service, most claims must be made within two years of the burial. Even if you get no allowance, a free headstone and flag may be possible.",
-        es: { name: "Ayuda del VA para el entierro", summary: "Dinero para ayudar a pagar el entierro, el funeral y el traslado de un veterano que murió." },
+        es: {
+          name: "Ayuda del VA para el entierro",
+          summary: "Dinero para ayudar a pagar el entierro, el funeral y el traslado de un veterano que murió.",
+        },
         url: "https://www.va.gov/burials-memorials/veterans-burial-allowance/",
         needs: ["funeral-costs", "veterans-benefits"],
         situations: ["widowed", "military-family"],
         delivery: ["ONLINE", "PHONE"],
         coverage: { kind: "NATION" },
         fundStatus: "OPEN",
-        eligibility: "The spouse, partner, child, parent or other person who paid for the burial of a veteran who was not dishonorably discharged, and was not paid back by another source.",
-        howToApply: ["Fill in VA Form 21P-530EZ, online or by mail.", "Add the receipts and the death certificate.", "A funeral home or service officer can help."],
+        eligibility:
+          "The spouse, partner, child, parent or other person who paid for the burial of a veteran who was not dishonorably discharged, and was not paid back by another source.",
+        howToApply: [
+          "Fill in VA Form 21P-530EZ, online or by mail.",
+          "Add the receipts and the death certificate.",
+          "A funeral home or service officer can help.",
+        ],
         requiredDocuments: ["Discharge papers (DD214)", "Death certificate", "Receipts for what you paid"],
         phones: [{ number: "1-800-827-1000", description: "VA benefits hotline" }],
       },
@@ -776,15 +993,23 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         summary: "A grave, headstone, upkeep and burial flag at no cost for veterans, and often for their wife, husband or child.",
         description:
           "VA has national cemeteries in most states. The grave, its opening and closing, the marker and care of the site are free; the funeral home is not. For a burial in a private cemetery, VA can still send a headstone, marker or medallion, a flag and a certificate signed by the President. You can ask before a death whether you qualify.",
-        es: { name: "Entierro en un cementerio nacional del VA", summary: "Tumba, lápida, cuidado y bandera sin costo para veteranos y muchas veces para su esposa, esposo o hijo." },
+        es: {
+          name: "Entierro en un cementerio nacional del VA",
+          summary: "Tumba, lápida, cuidado y bandera sin costo para veteranos y muchas veces para su esposa, esposo o hijo.",
+        },
         url: "https://www.va.gov/burials-memorials/eligibility/",
         needs: ["funeral-costs", "veterans-benefits"],
         situations: ["veteran", "widowed", "military-family"],
         delivery: ["PHONE", "ONLINE"],
         coverage: { kind: "NATION" },
         fundStatus: "OPEN",
-        eligibility: "Veterans not dishonorably discharged, service members who die on duty, some Guard and Reserve members, and their spouses and minor children.",
-        howToApply: ["After a death, call the National Cemetery Scheduling Office, or let the funeral home call.", "Have the discharge papers ready.", "To know early, send VA Form 40-10007."],
+        eligibility:
+          "Veterans not dishonorably discharged, service members who die on duty, some Guard and Reserve members, and their spouses and minor children.",
+        howToApply: [
+          "After a death, call the National Cemetery Scheduling Office, or let the funeral home call.",
+          "Have the discharge papers ready.",
+          "To know early, send VA Form 40-10007.",
+        ],
         requiredDocuments: ["Discharge papers (DD214)"],
         phones: [{ number: "1-800-535-1117", description: "National Cemetery Scheduling Office" }],
       },
@@ -794,15 +1019,23 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         summary: "Money each month for the wife, husband, child or parent of a veteran who died.",
         description:
           "Dependency and Indemnity Compensation (DIC) is tax-free and is for family of those who died on duty or from a service condition. The Survivors Pension is for families of wartime veterans with low income. One form asks for both, so that VA can look for the better one.",
-        es: { name: "Beneficios del VA para sobrevivientes (DIC y pensión)", summary: "Dinero cada mes para la esposa, el esposo, los hijos o los padres de un veterano que murió." },
+        es: {
+          name: "Beneficios del VA para sobrevivientes (DIC y pensión)",
+          summary: "Dinero cada mes para la esposa, el esposo, los hijos o los padres de un veterano que murió.",
+        },
         url: "https://www.va.gov/disability/dependency-indemnity-compensation/",
         needs: ["survivor-income", "veterans-benefits"],
         situations: ["widowed", "military-family", "child"],
         delivery: ["ONLINE", "PHONE"],
         coverage: { kind: "NATION" },
         fundStatus: "OPEN",
-        eligibility: "Surviving spouses, unmarried children under 18 (under 23 in school), and for DIC parents with low income. The pension also has limits on income and net worth.",
-        howToApply: ["Fill in VA Form 21P-534EZ (parents: 21P-535).", "Add the death certificate and marriage or birth papers.", "A veterans service officer can file with you free of charge."],
+        eligibility:
+          "Surviving spouses, unmarried children under 18 (under 23 in school), and for DIC parents with low income. The pension also has limits on income and net worth.",
+        howToApply: [
+          "Fill in VA Form 21P-534EZ (parents: 21P-535).",
+          "Add the death certificate and marriage or birth papers.",
+          "A veterans service officer can file with you free of charge.",
+        ],
         requiredDocuments: ["Death certificate", "Discharge papers (DD214)", "Marriage or birth certificate"],
         phones: [{ number: "1-800-827-1000", description: "VA benefits hotline" }],
       },
@@ -812,7 +1045,10 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         summary: "Help with tuition, housing and books for college, a trade school or job training.",
         description:
           "The Post-9/11 GI Bill can pay tuition, a monthly housing amount and books. There are other plans for those who served earlier, for Guard and Reserve, and for the spouse and children of a veteran who is fully disabled from service or has died (Chapter 35, Fry Scholarship).",
-        es: { name: "GI Bill: educación para veteranos y familias", summary: "Ayuda para la matrícula, la vivienda y los libros en la universidad, una escuela técnica o una capacitación." },
+        es: {
+          name: "GI Bill: educación para veteranos y familias",
+          summary: "Ayuda para la matrícula, la vivienda y los libros en la universidad, una escuela técnica o una capacitación.",
+        },
         url: "https://www.va.gov/education/",
         needs: ["college-aid", "job-training", "veterans-benefits"],
         situations: ["veteran", "active-military", "military-family", "student"],
@@ -820,7 +1056,11 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         coverage: { kind: "NATION" },
         fundStatus: "OPEN",
         eligibility: "Depends on when and how long you served, or on your family member's service.",
-        howToApply: ["Compare the plans on va.gov.", "Veterans: fill in VA Form 22-1990. Family: VA Form 22-5490.", "Take the letter from VA to your school."],
+        howToApply: [
+          "Compare the plans on va.gov.",
+          "Veterans: fill in VA Form 22-1990. Family: VA Form 22-5490.",
+          "Take the letter from VA to your school.",
+        ],
         requiredDocuments: ["Discharge papers (DD214)", "Bank account for direct deposit", "School and program you want"],
         phones: [{ number: "1-888-442-4551", description: "Education call center" }],
       },
@@ -831,14 +1071,18 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         summary: "Training, tools and help to find a job, or to live on your own, if a service disability makes work hard.",
         description:
           "A counselor works with you on a plan. It can be a new career, your old job, your own business, or help to live on your own when work is not possible now. VA may pay for school, supplies and a monthly amount.",
-        es: { summary: "Capacitación, herramientas y ayuda para encontrar empleo, o para vivir por su cuenta, si una discapacidad del servicio le dificulta trabajar." },
+        es: {
+          summary:
+            "Capacitación, herramientas y ayuda para encontrar empleo, o para vivir por su cuenta, si una discapacidad del servicio le dificulta trabajar.",
+        },
         url: "https://www.va.gov/careers-employment/vocational-rehabilitation/eligibility/",
         needs: ["work-with-disability", "job-training", "job-search", "independent-living"],
         situations: ["veteran", "disability"],
         delivery: ["ONLINE", "IN_PERSON", "PHONE"],
         coverage: { kind: "NATION" },
         fundStatus: "OPEN",
-        eligibility: "Veterans not dishonorably discharged with a VA disability rating of at least 10%, and some service members who will soon leave.",
+        eligibility:
+          "Veterans not dishonorably discharged with a VA disability rating of at least 10%, and some service members who will soon leave.",
         howToApply: ["Apply on va.gov with VA Form 28-1900.", "Meet the counselor.", "Make a plan together."],
         phones: [{ number: "1-800-827-1000", description: "VA benefits hotline" }],
       },
@@ -857,8 +1101,13 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         cost: "VARIES",
         costNote: "A loan, with a one-time funding fee for most; many disabled veterans do not pay the fee.",
         fundStatus: "OPEN",
-        eligibility: "Veterans and service members with enough service, Guard and Reserve members, and some surviving spouses. The bank also looks at credit and income.",
-        howToApply: ["Get a Certificate of Eligibility online (VA Form 26-1880).", "Find a lender who makes VA loans.", "If you are behind, call VA at once."],
+        eligibility:
+          "Veterans and service members with enough service, Guard and Reserve members, and some surviving spouses. The bank also looks at credit and income.",
+        howToApply: [
+          "Get a Certificate of Eligibility online (VA Form 26-1880).",
+          "Find a lender who makes VA loans.",
+          "If you are behind, call VA at once.",
+        ],
         phones: [{ number: "1-877-827-3702", description: "VA home loans" }],
       },
       {
@@ -867,17 +1116,24 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         summary: "Fast help with rent, deposits, moving and bills for veterans who have lost a home or are about to.",
         description:
           "Local nonprofits paid by VA find you a place, talk with landlords, and can pay rent, deposits or utilities for a short time. They also help with benefits and child care. VA runs other housing help too, such as HUD-VASH vouchers. Call the line day or night to be linked with a worker near you.",
-        es: { name: "SSVF: ayuda para familias de veteranos sin hogar", summary: "Ayuda rápida con renta, depósito, mudanza y recibos para veteranos que perdieron su casa o están por perderla." },
+        es: {
+          name: "SSVF: ayuda para familias de veteranos sin hogar",
+          summary: "Ayuda rápida con renta, depósito, mudanza y recibos para veteranos que perdieron su casa o están por perderla.",
+        },
         url: "https://www.va.gov/homeless/ssvf/",
         needs: ["rent-help", "eviction-prevention", "transitional-housing", "case-management"],
         situations: ["veteran", "homeless", "at-risk-of-eviction", "military-family", "low-income"],
         delivery: ["PHONE", "IN_PERSON"],
         coverage: { kind: "NATION" },
         eligibility: "Veterans with very low income who are without a home or will lose it soon, and the family who lives with them.",
-        howToApply: ["Call the National Call Center for Homeless Veterans.", "Tell them where you are and what you need tonight.", "They link you with a local SSVF provider or VA medical center."],
+        howToApply: [
+          "Call the National Call Center for Homeless Veterans.",
+          "Tell them where you are and what you need tonight.",
+          "They link you with a local SSVF provider or VA medical center.",
+        ],
         requiredDocuments: ["Proof of service, if you have it"],
         phones: [{ number: "1-877-424-3838", description: "National Call Center for Homeless Veterans" }],
-        schedules: [aroundTheClock],
+        schedules: aroundTheClock,
       },
       {
         slug: "va-vet-centers",
@@ -892,10 +1148,11 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         delivery: ["IN_PERSON", "PHONE", "ONLINE"],
         coverage: { kind: "NATION" },
         fundStatus: "OPEN",
-        eligibility: "Veterans and service members who served in a combat zone, had certain other hard duties, or lived through military sexual trauma, and their families. Families of those who died on active duty can also come.",
+        eligibility:
+          "Veterans and service members who served in a combat zone, had certain other hard duties, or lived through military sexual trauma, and their families. Families of those who died on active duty can also come.",
         howToApply: ["Call 1-877-927-8387 or walk in at a Vet Center.", "Talk with a counselor about what you need."],
         phones: [{ number: "1-877-927-8387", description: "Vet Center call center, day and night" }],
-        schedules: [aroundTheClock],
+        schedules: aroundTheClock,
       },
     ],
   },
@@ -922,7 +1179,7 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         eligibility: "Active duty, Guard and Reserve members, their immediate family, survivors, and veterans for a year after they leave.",
         howToApply: ["Call 1-800-342-9647.", "Or start a live chat on the website."],
         phones: [{ number: "1-800-342-9647" }],
-        schedules: [aroundTheClock],
+        schedules: aroundTheClock,
       },
     ],
   },
@@ -930,7 +1187,8 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
     slug: "us-department-of-housing-and-urban-development",
     name: "US Department of Housing and Urban Development",
     alternateName: "HUD",
-    description: "The federal department for housing. Local public housing agencies run its rent programs, and approved nonprofits give housing advice.",
+    description:
+      "The federal department for housing. Local public housing agencies run its rent programs, and approved nonprofits give housing advice.",
     website: "https://www.hud.gov/",
     services: [
       {
@@ -953,8 +1211,14 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         fundStatus: "WAITLIST",
         fundNote: askTheAgency,
         languages: ["en", "es"],
-        eligibility: "Families and single people with very low income for their area, at least one of whom is a citizen or has an eligible status. The agency checks income, family size and background.",
-        howToApply: ["Find your local public housing agency, or call HUD.", "Ask if the waiting list is open, and apply.", "Tell the agency each time your address or phone changes.", "When your name comes up, go to the meeting and start to look for a home."],
+        eligibility:
+          "Families and single people with very low income for their area, at least one of whom is a citizen or has an eligible status. The agency checks income, family size and background.",
+        howToApply: [
+          "Find your local public housing agency, or call HUD.",
+          "Ask if the waiting list is open, and apply.",
+          "Tell the agency each time your address or phone changes.",
+          "When your name comes up, go to the meeting and start to look for a home.",
+        ],
         requiredDocuments: ["Photo ID", "Birth certificates", "Social Security cards", "Proof of income"],
         phones: [{ number: "1-800-955-2232", description: "HUD public housing customer service" }],
       },
@@ -979,8 +1243,13 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         fundStatus: "WAITLIST",
         fundNote: askTheAgency,
         languages: ["en", "es"],
-        eligibility: "Low income for the area, and citizenship or an eligible immigration status for at least one person. The agency checks references.",
-        howToApply: ["Find your local public housing agency, or call HUD.", "Apply, and ask who goes first on the list.", "Keep your address and phone up to date."],
+        eligibility:
+          "Low income for the area, and citizenship or an eligible immigration status for at least one person. The agency checks references.",
+        howToApply: [
+          "Find your local public housing agency, or call HUD.",
+          "Apply, and ask who goes first on the list.",
+          "Keep your address and phone up to date.",
+        ],
         requiredDocuments: ["Photo ID", "Birth certificates", "Social Security cards", "Proof of income"],
         phones: [{ number: "1-800-955-2232", description: "HUD public housing customer service" }],
       },
@@ -1005,7 +1274,11 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         fundStatus: "OPEN",
         languages: ["en", "es"],
         eligibility: "Anybody who rents, owns, or wants to.",
-        howToApply: ["Call 1-800-569-4287, or search by ZIP code on the website.", "Choose an agency and ask for an appointment.", "Bring letters from your landlord or lender."],
+        howToApply: [
+          "Call 1-800-569-4287, or search by ZIP code on the website.",
+          "Choose an agency and ask for an appointment.",
+          "Bring letters from your landlord or lender.",
+        ],
         requiredDocuments: ["Letters about rent or mortgage", "Proof of income", "List of bills"],
         phones: [{ number: "1-800-569-4287" }],
       },
@@ -1015,7 +1288,10 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         summary: "Tell HUD if you were turned down for housing, or treated worse, because of who you are.",
         description:
           "The law protects people by race, color, religion, national origin, sex, disability, and for having children. A landlord must also allow fair changes for a disability, such as a service animal or a grab bar. HUD looks into complaints free of charge. You have one year to file.",
-        es: { name: "Queja por discriminación en la vivienda", summary: "Avise a HUD si le negaron vivienda o lo trataron peor por ser quien es, por tener hijos o por una discapacidad." },
+        es: {
+          name: "Queja por discriminación en la vivienda",
+          summary: "Avise a HUD si le negaron vivienda o lo trataron peor por ser quien es, por tener hijos o por una discapacidad.",
+        },
         needs: ["tenant-rights", "legal-aid"],
         situations: ["disability", "parent", "domestic-violence-survivor"],
         delivery: ["ONLINE", "PHONE"],
@@ -1023,7 +1299,11 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         fundStatus: "OPEN",
         languages: ["en", "es"],
         eligibility: "Anybody who thinks they were treated unfairly in renting, buying or getting a loan for a home. File within one year.",
-        howToApply: ["Write down what happened, when and who was there.", "File on hud.gov or call 1-800-669-9777.", "Keep letters, texts and photos."],
+        howToApply: [
+          "Write down what happened, when and who was there.",
+          "File on hud.gov or call 1-800-669-9777.",
+          "Keep letters, texts and photos.",
+        ],
         phones: [{ number: "1-800-669-9777" }],
       },
       {
@@ -1042,9 +1322,14 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         costNote: "Rent by income.",
         fundStatus: "WAITLIST",
         fundNote: askTheAgency,
-        eligibility: "Very low income and, for Section 202, a household member aged 62 or older; for Section 811, an adult with a disability.",
+        eligibility:
+          "Very low income and, for Section 202, a household member aged 62 or older; for Section 811, an adult with a disability.",
         minimumAge: 18,
-        howToApply: ["Search HUD's resource map, or ask a housing counselor, for buildings near you.", "Apply at each building.", "Ask how long the list is."],
+        howToApply: [
+          "Search HUD's resource map, or ask a housing counselor, for buildings near you.",
+          "Apply at each building.",
+          "Ask how long the list is.",
+        ],
         requiredDocuments: ["Photo ID", "Proof of age or disability", "Proof of income"],
       },
     ],
@@ -1072,8 +1357,14 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         coverage: { kind: "NATION" },
         fundStatus: "WAITLIST",
         fundNote: askTheAgency,
-        eligibility: "Homes with income up to 200% of the federal poverty level, or by the state's LIHEAP rule. Older adults, people with disabilities and families with children often go first.",
-        howToApply: ["Find your state's office on the website, or call 211.", "Apply with the local agency.", "Show proof of income for the past year.", "Let them test your home."],
+        eligibility:
+          "Homes with income up to 200% of the federal poverty level, or by the state's LIHEAP rule. Older adults, people with disabilities and families with children often go first.",
+        howToApply: [
+          "Find your state's office on the website, or call 211.",
+          "Apply with the local agency.",
+          "Show proof of income for the past year.",
+          "Let them test your home.",
+        ],
         requiredDocuments: ["Proof of income", "Energy bills", "Proof that you own the home, or the landlord's consent"],
       },
     ],
@@ -1104,11 +1395,16 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         coverage: { kind: "NATION" },
         fundStatus: "OPEN",
         languages: ["en", "es"],
-        eligibility: "Income up to 135% of the federal poverty level, or somebody in the home on SNAP, Medicaid, SSI, federal housing help, or Veterans Pension. Survivors who separate their phone line from an abuser may also qualify.",
-        howToApply: ["Apply at lifelinesupport.org, or by mail.", "When approved, choose a company that offers Lifeline.", "Confirm every year."],
+        eligibility:
+          "Income up to 135% of the federal poverty level, or somebody in the home on SNAP, Medicaid, SSI, federal housing help, or Veterans Pension. Survivors who separate their phone line from an abuser may also qualify.",
+        howToApply: [
+          "Apply at lifelinesupport.org, or by mail.",
+          "When approved, choose a company that offers Lifeline.",
+          "Confirm every year.",
+        ],
         requiredDocuments: ["Photo ID", "Letter from SNAP, Medicaid or another program, or proof of income"],
         phones: [{ number: "1-800-234-9473", description: "Lifeline Support Center" }],
-        schedules: [{ days: [...everyDay], opensAt: "09:00", closesAt: "21:00", description: "Eastern time" }],
+        schedules: everyDayNineToNineEastern,
       },
     ],
   },
@@ -1138,8 +1434,14 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         coverage: { kind: "NATION" },
         fundStatus: "OPEN",
         languages: ["en", "es"],
-        eligibility: "You lost your job or hours through no fault of your own, earned enough in the past year or so, may work in the US, and are looking for work.",
-        howToApply: ["Choose your state on the website.", "File a claim online or by phone.", "Report each week or every two weeks.", "Keep a list of where you looked for work."],
+        eligibility:
+          "You lost your job or hours through no fault of your own, earned enough in the past year or so, may work in the US, and are looking for work.",
+        howToApply: [
+          "Choose your state on the website.",
+          "File a claim online or by phone.",
+          "Report each week or every two weeks.",
+          "Keep a list of where you looked for work.",
+        ],
         requiredDocuments: ["Social Security number or work permit", "Names and dates of your employers", "Last pay stub", "Bank account"],
       },
       {
@@ -1162,8 +1464,13 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         coverage: { kind: "NATION" },
         fundStatus: "OPEN",
         languages: ["en", "es"],
-        eligibility: "You have worked for the employer for at least 12 months and 1,250 hours in the past year, and it has 50 or more workers within 75 miles. Public agencies and schools count whatever their size.",
-        howToApply: ["Tell your employer, 30 days before if you can.", "Have your doctor fill in the form your employer gives you.", "If there is trouble, call the Wage and Hour Division."],
+        eligibility:
+          "You have worked for the employer for at least 12 months and 1,250 hours in the past year, and it has 50 or more workers within 75 miles. Public agencies and schools count whatever their size.",
+        howToApply: [
+          "Tell your employer, 30 days before if you can.",
+          "Have your doctor fill in the form your employer gives you.",
+          "If there is trouble, call the Wage and Hour Division.",
+        ],
         requiredDocuments: ["Medical certification from the doctor"],
         phones: [{ number: "1-866-487-9243", description: "Wage and Hour Division" }],
       },
@@ -1185,7 +1492,11 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         fundStatus: "OPEN",
         languages: ["en", "es"],
         eligibility: "Most workers in the US. There are time limits, so call soon.",
-        howToApply: ["Write down your hours and pay.", "Call 1-866-487-9243 or write through the website.", "Talk with the nearest office."],
+        howToApply: [
+          "Write down your hours and pay.",
+          "Call 1-866-487-9243 or write through the website.",
+          "Talk with the nearest office.",
+        ],
         requiredDocuments: ["Employer's name and address", "Pay stubs or your own notes on hours"],
         phones: [{ number: "1-866-487-9243", description: "Wage and Hour Division" }],
       },
@@ -1227,9 +1538,14 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         coverage: { kind: "NATION" },
         fundStatus: "UNKNOWN",
         fundNote: "Some centers may be paused; ask before you plan.",
-        eligibility: "Age 16 through 24 when you enroll (no upper limit with a documented disability), low income, and allowed to work in the US. If you are under 18, a parent signs.",
+        eligibility:
+          "Age 16 through 24 when you enroll (no upper limit with a documented disability), low income, and allowed to work in the US. If you are under 18, a parent signs.",
         minimumAge: 16,
-        howToApply: ["Call 1-800-733-5627 or fill in the form on the website.", "Talk with an admissions counselor.", "Choose a center and a trade."],
+        howToApply: [
+          "Call 1-800-733-5627 or fill in the form on the website.",
+          "Talk with an admissions counselor.",
+          "Choose a center and a trade.",
+        ],
         phones: [{ number: "1-800-733-5627" }],
       },
       {
@@ -1238,13 +1554,16 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         summary: "Paid part-time training at a local nonprofit or public office for people 55 and older who need work.",
         description:
           "You work about 20 hours a week, for example in a library, school or senior center, and earn at least minimum wage. Meanwhile you get training and help to find a regular job. Local groups run it, and places can be full.",
-        es: { summary: "Capacitación pagada de medio tiempo en una organización local para personas de 55 años o más que necesitan trabajo." },
+        es: {
+          summary: "Capacitación pagada de medio tiempo en una organización local para personas de 55 años o más que necesitan trabajo.",
+        },
         url: "https://www.dol.gov/agencies/eta/seniors",
         needs: ["job-training", "job-search"],
         situations: ["older-adult", "unemployed", "low-income"],
         delivery: ["IN_PERSON"],
         coverage: { kind: "NATION" },
-        eligibility: "Age 55 or older, out of work, with family income up to 125% of the federal poverty level. Veterans and people over 65 go first.",
+        eligibility:
+          "Age 55 or older, out of work, with family income up to 125% of the federal poverty level. Veterans and people over 65 go first.",
         minimumAge: 55,
         howToApply: ["Call the help line to find a program near you.", "Ask if there is an opening.", "Bring proof of age and income."],
         phones: [{ number: "1-877-872-5627", description: "CareerOneStop help line" }],
@@ -1263,7 +1582,11 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         coverage: { kind: "NATION" },
         fundStatus: "OPEN",
         eligibility: "Coal miners totally disabled by black lung from coal mine work, and their surviving spouse or children.",
-        howToApply: ["Fill in the claim form on the website or at a district office.", "Go to the free medical exam.", "Send your work history in the mines."],
+        howToApply: [
+          "Fill in the claim form on the website or at a district office.",
+          "Go to the free medical exam.",
+          "Send your work history in the mines.",
+        ],
         requiredDocuments: ["Work history", "Medical records", "Marriage and death certificates, for survivors"],
       },
     ],
@@ -1284,7 +1607,8 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
           "FEMA can help with rent or a hotel, repairs that insurance does not pay, a car, medical and funeral costs, and things you lost. It is not a loan. File with your insurance first. If FEMA says no, read the letter: often a paper is missing, and you have 60 days to appeal.",
         es: {
           name: "Asistencia Individual de FEMA",
-          summary: "Dinero para un lugar donde quedarse, reparaciones y otras necesidades después de un desastre declarado por el Presidente.",
+          summary:
+            "Dinero para un lugar donde quedarse, reparaciones y otras necesidades después de un desastre declarado por el Presidente.",
           description:
             "FEMA puede ayudar con renta u hotel, reparaciones que el seguro no paga, el auto, gastos médicos o de funeral y cosas que perdió. No es un préstamo. Reclame primero a su seguro. Si FEMA le dice que no, lea la carta: muchas veces falta un papel, y tiene 60 días para apelar.",
         },
@@ -1296,9 +1620,20 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         fundStatus: "OPEN",
         fundNote: "Only in declared disaster areas, most often for 60 days after the declaration.",
         languages: ["en", "es"],
-        eligibility: "You live in a declared disaster area, had losses there that insurance does not cover, and somebody in the home is a citizen or qualified immigrant. A child counts.",
-        howToApply: ["Check your ZIP code at DisasterAssistance.gov.", "Apply there, by phone, in the FEMA app or at a recovery center.", "Take photos and keep receipts.", "Let the inspector in."],
-        requiredDocuments: ["Social Security number of one person in the home", "Insurance papers", "Proof that you live in or own the home", "Photos of the damage"],
+        eligibility:
+          "You live in a declared disaster area, had losses there that insurance does not cover, and somebody in the home is a citizen or qualified immigrant. A child counts.",
+        howToApply: [
+          "Check your ZIP code at DisasterAssistance.gov.",
+          "Apply there, by phone, in the FEMA app or at a recovery center.",
+          "Take photos and keep receipts.",
+          "Let the inspector in.",
+        ],
+        requiredDocuments: [
+          "Social Security number of one person in the home",
+          "Insurance papers",
+          "Proof that you live in or own the home",
+          "Photos of the damage",
+        ],
         phones: [{ number: "1-800-621-3362", languages: ["en", "es"] }],
       },
     ],
@@ -1316,7 +1651,9 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         summary: "Low-cost loans after a disaster for homeowners, renters, small businesses and nonprofits.",
         description:
           "You do not need a business. Homeowners can borrow to repair a home, and renters to replace furniture, clothes and a car. Interest is low and the time to pay back is long. You may turn the loan down after it is approved.",
-        es: { summary: "Préstamos de bajo costo después de un desastre para dueños de casa, inquilinos, pequeños negocios y organizaciones." },
+        es: {
+          summary: "Préstamos de bajo costo después de un desastre para dueños de casa, inquilinos, pequeños negocios y organizaciones.",
+        },
         url: "https://www.sba.gov/funding-programs/disaster-assistance",
         needs: ["disaster-recovery", "home-repair"],
         situations: ["disaster-survivor"],
@@ -1335,7 +1672,8 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
   {
     slug: "us-department-of-education",
     name: "US Department of Education",
-    description: "The federal department for schools and student aid. It also pays states to help people with disabilities work and small children develop.",
+    description:
+      "The federal department for schools and student aid. It also pays states to help people with disabilities work and small children develop.",
     website: "https://www.ed.gov/",
     services: [
       {
@@ -1347,7 +1685,8 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
           "Fill in the FAFSA each year. It decides whether you can get a Pell Grant, a job on campus (work-study) or a federal loan; states and colleges use it too. It is free: do not pay anybody for it. If your family's income has dropped, ask the school to look again.",
         es: {
           name: "FAFSA y Beca Pell",
-          summary: "Un solo formulario gratis para becas, trabajo y préstamos para la universidad o escuela técnica. La Beca Pell no se devuelve.",
+          summary:
+            "Un solo formulario gratis para becas, trabajo y préstamos para la universidad o escuela técnica. La Beca Pell no se devuelve.",
           description:
             "Llene la FAFSA cada año. Con ella se decide si recibe una Beca Pell, un trabajo en la escuela o un préstamo federal; también la usan los estados y las universidades. Es gratis: no pague a nadie por llenarla. Si los ingresos de su familia bajaron, pida a la escuela que revise su caso.",
         },
@@ -1358,8 +1697,13 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         coverage: { kind: "NATION" },
         fundStatus: "OPEN",
         languages: ["en", "es"],
-        eligibility: "Citizens and eligible noncitizens with a high school diploma or the like, enrolled or accepted in a program that counts. Pell Grants are for students with financial need, mostly without a first degree.",
-        howToApply: ["Make an account at StudentAid.gov; a parent may need one too.", "Fill in the FAFSA as early as you can, and watch your state's deadline.", "Compare the offers from the schools."],
+        eligibility:
+          "Citizens and eligible noncitizens with a high school diploma or the like, enrolled or accepted in a program that counts. Pell Grants are for students with financial need, mostly without a first degree.",
+        howToApply: [
+          "Make an account at StudentAid.gov; a parent may need one too.",
+          "Fill in the FAFSA as early as you can, and watch your state's deadline.",
+          "Compare the offers from the schools.",
+        ],
         requiredDocuments: ["Social Security number or A-Number", "Tax facts of the student and often the parents", "List of schools"],
         phones: [{ number: "1-800-433-3243", languages: ["en", "es"] }],
       },
@@ -1370,15 +1714,23 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         summary: "Have your federal student loans wiped out if a lasting disability keeps you from working.",
         description:
           "Social Security or VA records, or a form signed by a doctor or other licensed provider, can prove the disability. Many people who get SSDI, SSI or a VA rating of 100% are found by computer and need not ask. Private loans are not covered.",
-        es: { name: "Perdón de préstamos estudiantiles por discapacidad", summary: "Le borran los préstamos estudiantiles federales si una discapacidad permanente no le permite trabajar." },
+        es: {
+          name: "Perdón de préstamos estudiantiles por discapacidad",
+          summary: "Le borran los préstamos estudiantiles federales si una discapacidad permanente no le permite trabajar.",
+        },
         url: "https://studentaid.gov/manage-loans/forgiveness-cancellation/disability-discharge",
         needs: ["debt-help"],
         situations: ["disability", "serious-illness", "veteran"],
         delivery: ["ONLINE", "PHONE"],
         coverage: { kind: "NATION" },
         fundStatus: "OPEN",
-        eligibility: "People with federal student loans and a total and permanent disability, shown by Social Security, VA or a licensed medical provider.",
-        howToApply: ["Go to the disability discharge page on StudentAid.gov.", "Choose your proof: Social Security, VA or a provider's signature.", "Send the form. Collection stops while it is looked at."],
+        eligibility:
+          "People with federal student loans and a total and permanent disability, shown by Social Security, VA or a licensed medical provider.",
+        howToApply: [
+          "Go to the disability discharge page on StudentAid.gov.",
+          "Choose your proof: Social Security, VA or a provider's signature.",
+          "Send the form. Collection stops while it is looked at.",
+        ],
       },
       {
         slug: "state-vocational-rehabilitation",
@@ -1389,7 +1741,8 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
           "Each state has an agency, and some have a second one for people who are blind. A counselor makes a plan with you. It can pay for training, devices, car changes, job coaching and more. High school students with disabilities can start early.",
         es: {
           name: "Rehabilitación vocacional del estado",
-          summary: "Ayuda para conseguir o conservar un trabajo si tiene una discapacidad: consejería, capacitación, equipo y a veces estudios.",
+          summary:
+            "Ayuda para conseguir o conservar un trabajo si tiene una discapacidad: consejería, capacitación, equipo y a veces estudios.",
         },
         url: "https://rsa.ed.gov/about/states",
         needs: ["work-with-disability", "job-training", "assistive-technology", "workplace-accommodation"],
@@ -1397,8 +1750,14 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         delivery: ["IN_PERSON", "PHONE", "ONLINE"],
         coverage: { kind: "NATION" },
         costNote: "Free to apply; some states ask you to share costs by income.",
-        eligibility: "People whose physical or mental condition makes work hard, and who need help to work. People on SSDI or SSI are presumed to qualify. Some states serve those with the greatest need first.",
-        howToApply: ["Find your state's agency on the website.", "Apply and meet a counselor.", "The agency decides within 60 days.", "Make a plan for work together."],
+        eligibility:
+          "People whose physical or mental condition makes work hard, and who need help to work. People on SSDI or SSI are presumed to qualify. Some states serve those with the greatest need first.",
+        howToApply: [
+          "Find your state's agency on the website.",
+          "Apply and meet a counselor.",
+          "The agency decides within 60 days.",
+          "Make a plan for work together.",
+        ],
         requiredDocuments: ["Photo ID and Social Security card", "Medical or school records, if you have them"],
       },
       {
@@ -1409,7 +1768,8 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
           "A team looks at how your child moves, speaks, hears and plays. If your child needs it, you get a plan with speech, physical or other therapy, most often at home. You do not need a doctor's referral. From age 3 the school district takes over with special education.",
         es: {
           name: "Intervención temprana",
-          summary: "Ayuda para bebés y niños pequeños que tardan en caminar, hablar o jugar. La evaluación es gratis y usted mismo puede pedirla.",
+          summary:
+            "Ayuda para bebés y niños pequeños que tardan en caminar, hablar o jugar. La evaluación es gratis y usted mismo puede pedirla.",
           description:
             "Un equipo revisa cómo su niño se mueve, habla, oye y juega. Si lo necesita, le hacen un plan con terapia del habla, física u otra, casi siempre en casa. No hace falta que un médico lo mande. Desde los 3 años, el distrito escolar sigue con la educación especial.",
         },
@@ -1422,9 +1782,14 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         costNote: "The evaluation and service coordination are free. Some states use insurance or a sliding fee for therapy.",
         fundStatus: "OPEN",
         languages: ["en", "es"],
-        eligibility: "Children under 3 with a delay, or with a condition that is likely to cause one. Each state sets how large the delay must be.",
+        eligibility:
+          "Children under 3 with a delay, or with a condition that is likely to cause one. Each state sets how large the delay must be.",
         maximumAge: 2,
-        howToApply: ["Call your state's early intervention program, or ask your child's doctor for the number.", "Say that you want an evaluation.", "The evaluation and first plan come within 45 days."],
+        howToApply: [
+          "Call your state's early intervention program, or ask your child's doctor for the number.",
+          "Say that you want an evaluation.",
+          "The evaluation and first plan come within 45 days.",
+        ],
       },
     ],
   },
@@ -1456,9 +1821,20 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         fundStatus: "OPEN",
         fundNote: "Most sites are open from late January to mid-April.",
         languages: ["en", "es"],
-        eligibility: "VITA: low to moderate income (the limit changes each year), a disability, or little English. TCE: most often age 60 or older.",
-        howToApply: ["Find a site with the IRS locator, or call.", "Make an appointment if the site asks for one.", "Bring all tax papers and ID. Couples who file together both come."],
-        requiredDocuments: ["Photo ID", "Social Security or ITIN cards of everybody on the return", "W-2 and 1099 forms", "Last year's return", "Bank account for the refund"],
+        eligibility:
+          "VITA: low to moderate income (the limit changes each year), a disability, or little English. TCE: most often age 60 or older.",
+        howToApply: [
+          "Find a site with the IRS locator, or call.",
+          "Make an appointment if the site asks for one.",
+          "Bring all tax papers and ID. Couples who file together both come.",
+        ],
+        requiredDocuments: [
+          "Photo ID",
+          "Social Security or ITIN cards of everybody on the return",
+          "W-2 and 1099 forms",
+          "Last year's return",
+          "Bank account for the refund",
+        ],
         phones: [{ number: "1-800-906-9887", description: "Site locator line" }],
       },
       {
@@ -1467,7 +1843,10 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         summary: "Money back at tax time for workers with low to moderate pay, even if you owe no tax.",
         description:
           "You must file a tax return to get it. Families with children get the most; workers without children may get some. You can still claim it for the past three years. It does not count as income for SNAP, SSI or Medicaid.",
-        es: { name: "Crédito por Ingreso del Trabajo (EITC)", summary: "Dinero que recibe al declarar impuestos si trabaja y gana poco, aunque no deba impuestos." },
+        es: {
+          name: "Crédito por Ingreso del Trabajo (EITC)",
+          summary: "Dinero que recibe al declarar impuestos si trabaja y gana poco, aunque no deba impuestos.",
+        },
         url: "https://www.irs.gov/credits-deductions/individuals/earned-income-tax-credit-eitc",
         needs: ["tax-help", "emergency-cash"],
         situations: ["low-income", "parent", "single-parent"],
@@ -1475,8 +1854,13 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         coverage: { kind: "NATION" },
         fundStatus: "OPEN",
         languages: ["en", "es"],
-        eligibility: "People with income from work under the yearly limit, with a Social Security number that is valid for work, who are citizens or residents all year.",
-        howToApply: ["Use the EITC Assistant on irs.gov to see if you may qualify.", "File a tax return, free with VITA if you like.", "Ask about the past three years if you never claimed it."],
+        eligibility:
+          "People with income from work under the yearly limit, with a Social Security number that is valid for work, who are citizens or residents all year.",
+        howToApply: [
+          "Use the EITC Assistant on irs.gov to see if you may qualify.",
+          "File a tax return, free with VITA if you like.",
+          "Ask about the past three years if you never claimed it.",
+        ],
         requiredDocuments: ["W-2 or other proof of pay", "Social Security cards of you and your children"],
       },
       {
@@ -1485,7 +1869,10 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         summary: "A free or very low-cost lawyer when you have a tax problem with the IRS.",
         description:
           "The clinics are not part of the IRS, though a federal grant helps to pay for them. They help with audits, tax debts, refunds that were stopped, and identity theft. Many speak other languages.",
-        es: { name: "Clínicas de impuestos para personas con bajos ingresos", summary: "Un abogado gratis o muy barato cuando tiene un problema de impuestos con el IRS." },
+        es: {
+          name: "Clínicas de impuestos para personas con bajos ingresos",
+          summary: "Un abogado gratis o muy barato cuando tiene un problema de impuestos con el IRS.",
+        },
         url: "https://www.taxpayeradvocate.irs.gov/about-us/low-income-taxpayer-clinics-litc/",
         needs: ["tax-help", "legal-aid", "debt-help"],
         situations: ["low-income", "immigrant"],
@@ -1493,8 +1880,13 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         coverage: { kind: "NATION" },
         costNote: "Free or a very small fee.",
         languages: ["en", "es"],
-        eligibility: "Income most often up to 250% of the federal poverty level, and a dispute with the IRS under the limit that the clinic can take.",
-        howToApply: ["Look for the clinic that serves your state.", "Call and tell them about the letter you got.", "Send them copies. Watch the date in the letter."],
+        eligibility:
+          "Income most often up to 250% of the federal poverty level, and a dispute with the IRS under the limit that the clinic can take.",
+        howToApply: [
+          "Look for the clinic that serves your state.",
+          "Call and tell them about the letter you got.",
+          "Send them copies. Watch the date in the letter.",
+        ],
         requiredDocuments: ["Letters from the IRS", "Tax returns"],
       },
       {
@@ -1503,7 +1895,10 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         summary: "Somebody inside the IRS who works for you when a tax problem is hurting you and nobody answers.",
         description:
           "The service is independent. It can help when the IRS holds your refund and you cannot pay rent or medicine, or when you have tried for more than 30 days. It is free.",
-        es: { name: "Defensor del Contribuyente", summary: "Alguien dentro del IRS que trabaja para usted cuando un problema de impuestos le hace daño y nadie le responde." },
+        es: {
+          name: "Defensor del Contribuyente",
+          summary: "Alguien dentro del IRS que trabaja para usted cuando un problema de impuestos le hace daño y nadie le responde.",
+        },
         url: "https://www.taxpayeradvocate.irs.gov/",
         needs: ["tax-help"],
         situations: [],
@@ -1512,7 +1907,11 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         fundStatus: "OPEN",
         languages: ["en", "es"],
         eligibility: "People with a tax problem that causes hardship, or that the IRS did not solve in time.",
-        howToApply: ["Try the IRS first, and write down when.", "Call 1-877-777-4778 or your local advocate.", "Send Form 911 if they ask for it."],
+        howToApply: [
+          "Try the IRS first, and write down when.",
+          "Call 1-877-777-4778 or your local advocate.",
+          "Send Form 911 if they ask for it.",
+        ],
         phones: [{ number: "1-877-777-4778" }],
       },
     ],
@@ -1537,8 +1936,13 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         situations: ["native-american", "low-income"],
         delivery: ["IN_PERSON", "PHONE"],
         coverage: { kind: "NATION" },
-        eligibility: "Members of a federally recognized American Indian or Alaska Native tribe who live in a service area, do not have enough to live on, and have asked for other help.",
-        howToApply: ["Ask your tribe's social services office or BIA agency.", "Fill in the form with a social worker.", "Burial: ask within 30 days of the death."],
+        eligibility:
+          "Members of a federally recognized American Indian or Alaska Native tribe who live in a service area, do not have enough to live on, and have asked for other help.",
+        howToApply: [
+          "Ask your tribe's social services office or BIA agency.",
+          "Fill in the form with a social worker.",
+          "Burial: ask within 30 days of the death.",
+        ],
         requiredDocuments: ["Proof of tribal membership", "Proof of income"],
       },
       {
@@ -1556,8 +1960,13 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         coverage: { kind: "NATION" },
         fundStatus: "WAITLIST",
         fundNote: askTheAgency,
-        eligibility: "Members of a federally recognized tribe who live in an approved service area, have low income and poor housing, and can get no other housing help.",
-        howToApply: ["Ask your tribal housing office or the nearest BIA housing office.", "Send the form with proof of membership and income.", "You are told where you stand on the list."],
+        eligibility:
+          "Members of a federally recognized tribe who live in an approved service area, have low income and poor housing, and can get no other housing help.",
+        howToApply: [
+          "Ask your tribal housing office or the nearest BIA housing office.",
+          "Send the form with proof of membership and income.",
+          "You are told where you stand on the list.",
+        ],
         requiredDocuments: ["Proof of tribal membership", "Proof of income", "Proof that you own the land or may use it"],
       },
     ],
@@ -1586,25 +1995,38 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         fundStatus: "OPEN",
         languages: ["en", "es"],
         eligibility: "Victims of violent crime, and the family of those who died. Rules and deadlines differ by state.",
-        howToApply: ["Find your state's compensation program.", "Fill in the form, with help from a victim advocate if you like.", "Send bills and the police report number."],
+        howToApply: [
+          "Find your state's compensation program.",
+          "Fill in the form, with help from a victim advocate if you like.",
+          "Send bills and the police report number.",
+        ],
         requiredDocuments: ["Police report or other report", "Medical or funeral bills", "Insurance facts"],
       },
       {
         slug: "public-safety-officers-benefits",
         name: "Public Safety Officers' Benefits",
         alternateName: "PSOB",
-        summary: "A one-time payment, and help with college, for first responders hurt for life in the line of duty and for their families.",
+        summary:
+          "A one-time payment, and help with college, for first responders hurt for life in the line of duty and for their families.",
         description:
           "It covers police, firefighters, ambulance crews and others. There is a death benefit for survivors, a benefit for officers who can never work again, and education help for the spouse and children.",
-        es: { summary: "Un pago único, y ayuda para la universidad, para policías, bomberos y otros heridos de por vida en el servicio y para sus familias." },
+        es: {
+          summary:
+            "Un pago único, y ayuda para la universidad, para policías, bomberos y otros heridos de por vida en el servicio y para sus familias.",
+        },
         url: "https://bja.ojp.gov/program/psob",
         needs: ["survivor-income", "disability-income", "college-aid"],
         situations: ["widowed", "disability", "student"],
         delivery: ["ONLINE", "PHONE"],
         coverage: { kind: "NATION" },
         fundStatus: "OPEN",
-        eligibility: "Public safety officers with a permanent and total disability from an injury in the line of duty, and the spouse, children or parents of officers who died of one.",
-        howToApply: ["Ask the officer's agency to start its part of the claim.", "File your part on the PSOB website.", "Answer questions from the PSOB office."],
+        eligibility:
+          "Public safety officers with a permanent and total disability from an injury in the line of duty, and the spouse, children or parents of officers who died of one.",
+        howToApply: [
+          "Ask the officer's agency to start its part of the claim.",
+          "File your part on the PSOB website.",
+          "Answer questions from the PSOB office.",
+        ],
       },
     ],
   },
@@ -1621,7 +2043,10 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         summary: "Free help when you are fired, not hired or harassed because of a disability, pregnancy, race, age, sex or faith.",
         description:
           "The EEOC takes charges against employers, most often those with 15 or more workers. It also covers fair changes at work for a disability or pregnancy. You have 180 days from what happened, or 300 days in many states. Your employer may not punish you for it.",
-        es: { name: "Queja por discriminación en el trabajo", summary: "Ayuda gratis si lo despiden, no lo contratan o lo acosan por discapacidad, embarazo, raza, edad, sexo o religión." },
+        es: {
+          name: "Queja por discriminación en el trabajo",
+          summary: "Ayuda gratis si lo despiden, no lo contratan o lo acosan por discapacidad, embarazo, raza, edad, sexo o religión.",
+        },
         url: "https://www.eeoc.gov/filing-charge-discrimination",
         needs: ["worker-rights", "workplace-accommodation"],
         situations: ["disability", "pregnant", "older-adult", "serious-illness"],
@@ -1630,7 +2055,11 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         fundStatus: "OPEN",
         languages: ["en", "es"],
         eligibility: "Workers and job seekers. Employers must have at least 15 workers (20 for age).",
-        howToApply: ["Start with an inquiry in the EEOC public portal, or call.", "Have an interview.", "Sign the charge before the deadline."],
+        howToApply: [
+          "Start with an inquiry in the EEOC public portal, or call.",
+          "Have an interview.",
+          "Sign the charge before the deadline.",
+        ],
         phones: [{ number: "1-800-669-4000" }],
       },
     ],
@@ -1691,7 +2120,11 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         coverage: { kind: "NATION" },
         fundStatus: "OPEN",
         eligibility: "Members and descendants of a federally recognized tribe, by the rules of the clinic.",
-        howToApply: ["Find a clinic on the website.", "Go to patient registration with proof of tribal membership or descent.", "Make an appointment."],
+        howToApply: [
+          "Find a clinic on the website.",
+          "Go to patient registration with proof of tribal membership or descent.",
+          "Make an appointment.",
+        ],
         requiredDocuments: ["Tribal card, Certificate of Degree of Indian Blood or other proof", "Photo ID"],
       },
     ],
@@ -1723,7 +2156,11 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         coverage: { kind: "NATION" },
         fundStatus: "OPEN",
         eligibility: "People with Medicare or close to it, and their family and caregivers.",
-        howToApply: ["Call 1-877-839-2675 or choose your state on the website.", "Ask for a counseling appointment.", "Have your Medicare card and a list of medicines ready."],
+        howToApply: [
+          "Call 1-877-839-2675 or choose your state on the website.",
+          "Ask for a counseling appointment.",
+          "Have your Medicare card and a list of medicines ready.",
+        ],
         requiredDocuments: ["Medicare card", "List of medicines"],
         phones: [{ number: "1-877-839-2675", description: "SHIP National Technical Assistance Center" }],
       },
@@ -1742,7 +2179,10 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         summary: "Free audio and braille books, and a player, by mail or download, if you cannot read print.",
         description:
           "You can use it if you are blind, see too little, cannot hold a book, or have a reading disability such as dyslexia. Books and the player come by mail with no postage to pay. There is an app, BARD Mobile, for downloads.",
-        es: { name: "Audiolibros y libros en braille", summary: "Libros en audio y braille gratis, con un reproductor, por correo o descarga, si no puede leer letra impresa." },
+        es: {
+          name: "Audiolibros y libros en braille",
+          summary: "Libros en audio y braille gratis, con un reproductor, por correo o descarga, si no puede leer letra impresa.",
+        },
         url: "https://www.loc.gov/nls/enrollment-equipment/apply-for-nls-service/",
         needs: ["assistive-technology", "independent-living"],
         situations: ["blind-low-vision", "disability", "older-adult"],
@@ -1750,8 +2190,13 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         coverage: { kind: "NATION" },
         fundStatus: "OPEN",
         languages: ["en", "es"],
-        eligibility: "US residents, and citizens abroad, who cannot read or handle regular print because of a visual, physical, perceptual or reading disability.",
-        howToApply: ["Call 1-888-657-7323 or fill in the form on the website.", "Have a doctor, teacher, librarian or other listed person sign it.", "Your regional library sends the player."],
+        eligibility:
+          "US residents, and citizens abroad, who cannot read or handle regular print because of a visual, physical, perceptual or reading disability.",
+        howToApply: [
+          "Call 1-888-657-7323 or fill in the form on the website.",
+          "Have a doctor, teacher, librarian or other listed person sign it.",
+          "Your regional library sends the player.",
+        ],
         phones: [{ number: "1-888-657-7323", description: "1-888-NLS-READ" }],
       },
     ],
@@ -1769,7 +2214,11 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         summary: "Send a complaint about a debt collector, credit report, bank, loan or mortgage. The company is asked to answer.",
         description:
           "The CFPB sends your complaint to the company, and most answer within 15 days. It is free. The website also has sample letters, for example to tell a collector to stop calling or to prove the debt.",
-        es: { name: "Queja sobre un banco o cobrador de deudas", summary: "Presente una queja sobre un cobrador, un informe de crédito, un banco o un préstamo. A la compañía se le pide que responda." },
+        es: {
+          name: "Queja sobre un banco o cobrador de deudas",
+          summary:
+            "Presente una queja sobre un cobrador, un informe de crédito, un banco o un préstamo. A la compañía se le pide que responda.",
+        },
         url: "https://www.consumerfinance.gov/complaint/",
         needs: ["debt-help", "medical-debt", "scams-identity-theft"],
         situations: [],
@@ -1778,7 +2227,11 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         fundStatus: "OPEN",
         languages: ["en", "es"],
         eligibility: "Anybody in the US with a problem with a financial company.",
-        howToApply: ["Write what happened, with dates and amounts.", "Add copies of letters or statements.", "Send it on the website, and look for the answer there."],
+        howToApply: [
+          "Write what happened, with dates and amounts.",
+          "Add copies of letters or statements.",
+          "Send it on the website, and look for the answer there.",
+        ],
         phones: [{ number: "1-855-411-2372" }],
       },
     ],
@@ -1796,7 +2249,10 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         summary: "Somebody used your name, card or Social Security number? Get a step-by-step plan and an official report.",
         description:
           "You answer questions about what happened. The site makes a recovery plan, letters to send and an FTC report that banks and credit bureaus must take seriously. For scams in general use ReportFraud.ftc.gov.",
-        es: { name: "RobodeIdentidad.gov", summary: "¿Alguien usó su nombre, su tarjeta o su número de Seguro Social? Reciba un plan paso a paso y un reporte oficial." },
+        es: {
+          name: "RobodeIdentidad.gov",
+          summary: "¿Alguien usó su nombre, su tarjeta o su número de Seguro Social? Reciba un plan paso a paso y un reporte oficial.",
+        },
         url: "https://www.identitytheft.gov/",
         needs: ["scams-identity-theft"],
         situations: [],
@@ -1805,7 +2261,11 @@ export const federalBenefits: readonly OrganizationRecordInput[] = [
         fundStatus: "OPEN",
         languages: ["en", "es"],
         eligibility: "Anybody in the US.",
-        howToApply: ["Call the company where it happened, and close the account.", "Report at IdentityTheft.gov.", "Follow the plan and keep the report."],
+        howToApply: [
+          "Call the company where it happened, and close the account.",
+          "Report at IdentityTheft.gov.",
+          "Follow the plan and keep the report.",
+        ],
         phones: [{ number: "1-877-438-4338" }],
       },
     ],

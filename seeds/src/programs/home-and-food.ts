@@ -1,13 +1,18 @@
 import type { OrganizationRecordInput } from "@waypost/schema/catalog";
 
-/** Food, home, light bill and things for the house, from charities and networks. What a local branch gives differs; the texts say so. */
-const aroundTheClock = { days: ["MO", "TU", "WE", "TH", "FR", "SA", "SU"] as ("MO" | "TU" | "WE" | "TH" | "FR" | "SA" | "SU")[], opensAt: "00:00", closesAt: "23:59" };
+type Schedules = OrganizationRecordInput["services"][number]["schedules"];
 
+const aroundTheClock: Schedules = [
+  { days: ["MO", "TU", "WE", "TH", "FR", "SA", "SU"], opensAt: "00:00", closesAt: "23:59", description: "Day and night, every day." },
+];
+
+/** Food, home, light bill and things for the house, from charities and networks. What a local branch gives differs; the texts say so. */
 export const homeAndFood: readonly OrganizationRecordInput[] = [
   {
     slug: "united-way-worldwide-211",
     name: "United Way Worldwide, 211",
-    description: "211 is a network of local call centers that know the food, housing, health and other help in your area. United Way supports the network in the US.",
+    description:
+      "211 is a network of local call centers that know the food, housing, health and other help in your area. United Way supports the network in the US.",
     website: "https://www.211.org/",
     services: [
       {
@@ -30,7 +35,11 @@ export const homeAndFood: readonly OrganizationRecordInput[] = [
         fundStatus: "OPEN",
         languages: ["en", "es"],
         eligibility: "Everybody. Interpreters can join for most languages.",
-        howToApply: ["Dial 211 from any phone.", "Give your ZIP code and say what you need.", "Write down the names and numbers, and call back if they do not work out."],
+        howToApply: [
+          "Dial 211 from any phone.",
+          "Give your ZIP code and say what you need.",
+          "Write down the names and numbers, and call back if they do not work out.",
+        ],
         phones: [{ number: "211", languages: ["en", "es"] }],
       },
     ],
@@ -49,7 +58,8 @@ export const homeAndFood: readonly OrganizationRecordInput[] = [
           "A food bank is the big store; a pantry is the place where you pick up food. Your food bank knows the pantries, their hours and what to bring. Many also have drive-through or mobile pantries and can help you apply for SNAP. Most pantries ask few questions.",
         es: {
           name: "Buscador de bancos de alimentos",
-          summary: "Encuentre comida gratis cerca de usted. Ponga su código postal para ver su banco de alimentos y pregunte por la despensa más cercana.",
+          summary:
+            "Encuentre comida gratis cerca de usted. Ponga su código postal para ver su banco de alimentos y pregunte por la despensa más cercana.",
           description:
             "El banco de alimentos es el almacén grande; la despensa es donde usted recoge la comida. Su banco de alimentos sabe qué despensas hay, su horario y qué llevar. Muchos también tienen despensas móviles y le ayudan a solicitar SNAP. La mayoría hace pocas preguntas.",
         },
@@ -61,7 +71,11 @@ export const homeAndFood: readonly OrganizationRecordInput[] = [
         fundStatus: "OPEN",
         languages: ["en", "es"],
         eligibility: "People who do not have enough food. Each pantry has its own rules, such as the area it serves.",
-        howToApply: ["Enter your ZIP code in the finder.", "Call or look at your food bank's website for pantries near you.", "Check the hours, and bring bags."],
+        howToApply: [
+          "Enter your ZIP code in the finder.",
+          "Call or look at your food bank's website for pantries near you.",
+          "Check the hours, and bring bags.",
+        ],
       },
     ],
   },
@@ -91,7 +105,12 @@ export const homeAndFood: readonly OrganizationRecordInput[] = [
         cost: "SLIDING_SCALE",
         costNote: "Free or what you can give for most people 60 and older; ask the local program.",
         eligibility: "Most programs serve people 60 and older who have trouble leaving home. Each local program sets its own rules.",
-        howToApply: ["Enter your ZIP code on the website.", "Call the local program.", "Somebody asks about your health, your home and your diet.", "Ask about the wait, and the cost."],
+        howToApply: [
+          "Enter your ZIP code on the website.",
+          "Call the local program.",
+          "Somebody asks about your health, your home and your diet.",
+          "Ask about the wait, and the cost.",
+        ],
       },
     ],
   },
@@ -105,8 +124,12 @@ export const homeAndFood: readonly OrganizationRecordInput[] = [
         slug: "national-hunger-hotline",
         name: "National Hunger Hotline",
         summary: "Call to find food near you: pantries, meals for kids, and how to get SNAP or WIC.",
-        description: "A worker asks where you are and looks for food and government help in your area. The line speaks English and Spanish.",
-        es: { name: "Línea nacional contra el hambre", summary: "Llame para encontrar comida cerca de usted: despensas, comidas para niños y cómo pedir SNAP o WIC." },
+        description:
+          "A worker asks where you are and looks for food and government help in your area. The line speaks English and Spanish.",
+        es: {
+          name: "Línea nacional contra el hambre",
+          summary: "Llame para encontrar comida cerca de usted: despensas, comidas para niños y cómo pedir SNAP o WIC.",
+        },
         needs: ["food-pantry", "food", "groceries-benefit", "school-meals"],
         situations: ["low-income"],
         delivery: ["PHONE"],
@@ -134,7 +157,10 @@ export const homeAndFood: readonly OrganizationRecordInput[] = [
         summary: "Text FOOD to 304-304 and find free meals for kids near you, also when school is out.",
         description:
           "Write your address or ZIP code when the text asks for it, and you get places, days and hours. There is a map on the website too. Children and teens need no form at most sites.",
-        es: { name: "Buscador de comidas gratis para niños", summary: "Mande COMIDA al 304-304 y encuentre comidas gratis para niños cerca de usted, también en vacaciones." },
+        es: {
+          name: "Buscador de comidas gratis para niños",
+          summary: "Mande COMIDA al 304-304 y encuentre comidas gratis para niños cerca de usted, también en vacaciones.",
+        },
         url: "https://www.nokidhungry.org/find-free-meals",
         needs: ["school-meals", "free-meals"],
         situations: ["child", "teen-young-adult", "parent"],
@@ -167,7 +193,11 @@ export const homeAndFood: readonly OrganizationRecordInput[] = [
         delivery: ["HOME_VISIT", "ONLINE"],
         coverage: { kind: "NATION" },
         eligibility: "Anybody who needs a meal and lives near a volunteer.",
-        howToApply: ["Fill in the request on the website; you can also ask for somebody else with their consent.", "Wait for a message from a volunteer.", "Agree on a day for the delivery."],
+        howToApply: [
+          "Fill in the request on the website; you can also ask for somebody else with their consent.",
+          "Wait for a message from a volunteer.",
+          "Agree on a day for the delivery.",
+        ],
       },
     ],
   },
@@ -194,7 +224,11 @@ export const homeAndFood: readonly OrganizationRecordInput[] = [
         delivery: ["IN_PERSON", "PHONE"],
         coverage: { kind: "NATION" },
         eligibility: "People in need in the area of the center. Each center has its own rules.",
-        howToApply: ["Call 1-800-725-2769 or use the location finder on the website.", "Call your center early in the day and ask what help is open.", "Bring your papers to the appointment."],
+        howToApply: [
+          "Call 1-800-725-2769 or use the location finder on the website.",
+          "Call your center early in the day and ask what help is open.",
+          "Bring your papers to the appointment.",
+        ],
         requiredDocuments: ["Photo ID", "The bill, or the notice from your landlord", "Proof of income"],
         phones: [{ number: "1-800-725-2769", description: "1-800-SAL-ARMY" }],
       },
@@ -212,13 +246,20 @@ export const homeAndFood: readonly OrganizationRecordInput[] = [
         summary: "Two volunteers come and listen, and may help with rent, bills, food, furniture or clothes.",
         description:
           "The groups belong to parishes and serve the streets around them. They most often pay the landlord or the company, not you. Some councils also run thrift stores, pantries or a charity pharmacy. Not every town has a group.",
-        es: { name: "Ayuda de vecino a vecino", summary: "Dos voluntarios lo visitan y lo escuchan, y pueden ayudar con renta, recibos, comida, muebles o ropa." },
+        es: {
+          name: "Ayuda de vecino a vecino",
+          summary: "Dos voluntarios lo visitan y lo escuchan, y pueden ayudar con renta, recibos, comida, muebles o ropa.",
+        },
         needs: ["rent-help", "utility-bill", "food-pantry", "furniture", "clothing"],
         situations: ["low-income", "at-risk-of-eviction"],
         delivery: ["HOME_VISIT", "PHONE"],
         coverage: { kind: "NATION" },
         eligibility: "People in need who live in the area of a local group, whatever their faith.",
-        howToApply: ["Find a council or parish near you on the website, or call 211.", "Leave your name, address and what you need.", "Volunteers call back and set up a visit."],
+        howToApply: [
+          "Find a council or parish near you on the website, or call 211.",
+          "Leave your name, address and what you need.",
+          "Volunteers call back and set up a visit.",
+        ],
         requiredDocuments: ["The bill or notice"],
       },
     ],
@@ -237,7 +278,8 @@ export const homeAndFood: readonly OrganizationRecordInput[] = [
           "There is an agency in almost every part of the country, and each offers different things. Many have a caseworker who helps you with the next steps and not only with one bill. You do not have to be Catholic.",
         es: {
           name: "Agencias locales de Catholic Charities (Caridades Católicas)",
-          summary: "Un lugar donde pedir comida, ayuda con la renta, consejería y muchas veces abogados de inmigración o ayuda tras un desastre.",
+          summary:
+            "Un lugar donde pedir comida, ayuda con la renta, consejería y muchas veces abogados de inmigración o ayuda tras un desastre.",
         },
         url: "https://www.catholiccharitiesusa.org/find-help/",
         needs: ["case-management", "rent-help", "food-pantry", "immigration-legal", "disaster-recovery", "newcomer-help"],
@@ -262,13 +304,21 @@ export const homeAndFood: readonly OrganizationRecordInput[] = [
         summary: "One bill paid for workers who earn too much for public aid but cannot cover a sudden cost, such as a car repair.",
         description:
           "You apply online and show papers. Approved requests are put on the website, and donors choose what to pay; there is no sure answer. The money goes to the company you owe. It takes time, so it is not for an eviction tomorrow.",
-        es: { name: "Beca de autosuficiencia", summary: "Le pagan un recibo si trabaja, gana demasiado para la ayuda pública y no puede cubrir un gasto inesperado, como reparar el auto." },
+        es: {
+          name: "Beca de autosuficiencia",
+          summary:
+            "Le pagan un recibo si trabaja, gana demasiado para la ayuda pública y no puede cubrir un gasto inesperado, como reparar el auto.",
+        },
         needs: ["emergency-cash", "bills-during-illness", "utility-bill", "car-repair"],
         situations: [],
         delivery: ["ONLINE"],
         coverage: { kind: "NATION" },
         eligibility: "Working people and those with their own income, in general just over the poverty level, with one short-term need.",
-        howToApply: ["Make an account on the website and answer the questions.", "Send the papers they ask for.", "If approved, wait until donors pay your request."],
+        howToApply: [
+          "Make an account on the website and answer the questions.",
+          "Send the papers they ask for.",
+          "If approved, wait until donors pay your request.",
+        ],
         requiredDocuments: ["Photo ID", "Proof of income", "The bill or estimate"],
       },
     ],
@@ -283,15 +333,23 @@ export const homeAndFood: readonly OrganizationRecordInput[] = [
         slug: "operation-fuel-energy-assistance",
         name: "Operation Fuel energy and utility assistance",
         summary: "Help with electric, gas, oil or water bills for people in Connecticut, also when they earn too much for state aid.",
-        description: "Grants go to the utility or fuel company. You apply online or through a local partner, such as a town office or community agency. Money is limited and opens in rounds.",
-        es: { summary: "Ayuda con recibos de luz, gas, petróleo o agua para personas en Connecticut, aunque ganen demasiado para la ayuda del estado." },
+        description:
+          "Grants go to the utility or fuel company. You apply online or through a local partner, such as a town office or community agency. Money is limited and opens in rounds.",
+        es: {
+          summary:
+            "Ayuda con recibos de luz, gas, petróleo o agua para personas en Connecticut, aunque ganen demasiado para la ayuda del estado.",
+        },
         needs: ["utility-bill", "heating-cooling-bill", "water-bill"],
         situations: ["low-income"],
         delivery: ["ONLINE", "IN_PERSON"],
         coverage: { kind: "STATES", states: ["CT"] },
         languages: ["en", "es"],
         eligibility: "Connecticut residents under the income limit who are behind on energy or water bills.",
-        howToApply: ["Look on the website whether applications are open.", "Apply online or with a local partner.", "Send the bill and proof of income."],
+        howToApply: [
+          "Look on the website whether applications are open.",
+          "Apply online or with a local partner.",
+          "Send the bill and proof of income.",
+        ],
         requiredDocuments: ["Utility bill", "Proof of income", "Photo ID"],
         acceptsReferrals: true,
       },
@@ -307,7 +365,8 @@ export const homeAndFood: readonly OrganizationRecordInput[] = [
         slug: "energy-outreach-colorado-bill-payment",
         name: "Bill payment assistance",
         summary: "Help with a past-due heat or electric bill anywhere in Colorado, after the state's own program or beside it.",
-        description: "Partner agencies across the state take applications and pay the energy company. There is also help with a furnace that has stopped working. A line tells you where to apply.",
+        description:
+          "Partner agencies across the state take applications and pay the energy company. There is also help with a furnace that has stopped working. A line tells you where to apply.",
         es: { summary: "Ayuda con un recibo atrasado de calefacción o luz en todo Colorado." },
         needs: ["utility-bill", "heating-cooling-bill", "home-repair"],
         situations: ["low-income"],
@@ -315,7 +374,11 @@ export const homeAndFood: readonly OrganizationRecordInput[] = [
         coverage: { kind: "STATES", states: ["CO"] },
         languages: ["en", "es"],
         eligibility: "Colorado residents under the income limit with a past-due bill, a shutoff notice or little fuel left.",
-        howToApply: ["Call 1-866-432-8435.", "Apply to LEAP, the state's LIHEAP, first if it is open.", "Meet the partner agency near you."],
+        howToApply: [
+          "Call 1-866-432-8435.",
+          "Apply to LEAP, the state's LIHEAP, first if it is open.",
+          "Meet the partner agency near you.",
+        ],
         requiredDocuments: ["Energy bill", "Proof of income", "Photo ID"],
         phones: [{ number: "1-866-432-8435", description: "1-866-HEAT-HELP" }],
         acceptsReferrals: true,
@@ -332,15 +395,23 @@ export const homeAndFood: readonly OrganizationRecordInput[] = [
         slug: "nj-shares-utility-grants",
         name: "NJ SHARES utility grants",
         summary: "A grant toward gas, electric or water bills for New Jersey families in a hard time who earn too much for other aid.",
-        description: "You need a short-term money problem, such as a job loss or illness, and some history of paying in good faith. The grant goes to the utility. The same office can tell you about LIHEAP and the Universal Service Fund.",
-        es: { summary: "Ayuda para los recibos de gas, luz o agua para familias de Nueva Jersey en un momento difícil que ganan demasiado para otra ayuda." },
+        description:
+          "You need a short-term money problem, such as a job loss or illness, and some history of paying in good faith. The grant goes to the utility. The same office can tell you about LIHEAP and the Universal Service Fund.",
+        es: {
+          summary:
+            "Ayuda para los recibos de gas, luz o agua para familias de Nueva Jersey en un momento difícil que ganan demasiado para otra ayuda.",
+        },
         needs: ["utility-bill", "water-bill"],
         situations: [],
         delivery: ["ONLINE", "PHONE", "IN_PERSON"],
         coverage: { kind: "STATES", states: ["NJ"] },
         languages: ["en", "es"],
         eligibility: "New Jersey residents under the program's income limit, with a bill in arrears and a recent hardship.",
-        howToApply: ["Call 1-866-657-4273 or apply on the website.", "Send your bill, ID and proof of income.", "The utility is paid if you are approved."],
+        howToApply: [
+          "Call 1-866-657-4273 or apply on the website.",
+          "Send your bill, ID and proof of income.",
+          "The utility is paid if you are approved.",
+        ],
         requiredDocuments: ["Utility bill", "Photo ID", "Proof of income for everybody in the home"],
         phones: [{ number: "1-866-657-4273" }],
         acceptsReferrals: true,
@@ -358,7 +429,8 @@ export const homeAndFood: readonly OrganizationRecordInput[] = [
         slug: "thaw-utility-assistance",
         name: "THAW utility assistance",
         summary: "Help with past-due gas, electric, propane or water bills for Michigan families.",
-        description: "THAW looks at your bill and income and tells you which of its programs fit. Some come with a lower monthly payment plan. Money opens and closes during the year.",
+        description:
+          "THAW looks at your bill and income and tells you which of its programs fit. Some come with a lower monthly payment plan. Money opens and closes during the year.",
         es: { summary: "Ayuda con recibos atrasados de gas, luz, propano o agua para familias de Michigan." },
         needs: ["utility-bill", "heating-cooling-bill", "water-bill"],
         situations: ["low-income"],
@@ -382,7 +454,8 @@ export const homeAndFood: readonly OrganizationRecordInput[] = [
         slug: "oregon-energy-fund-bill-help",
         name: "Energy bill assistance",
         summary: "Help with a heating or electric bill in Oregon, through an agency near you.",
-        description: "Local community agencies take your application and pay the company. They also look at LIHEAP and other funds for you, so one visit may cover several.",
+        description:
+          "Local community agencies take your application and pay the company. They also look at LIHEAP and other funds for you, so one visit may cover several.",
         es: { summary: "Ayuda con el recibo de calefacción o luz en Oregón, por medio de una agencia cerca de usted." },
         needs: ["utility-bill", "heating-cooling-bill"],
         situations: ["low-income"],
@@ -406,14 +479,27 @@ export const homeAndFood: readonly OrganizationRecordInput[] = [
         summary: "A one-time grant on your gas, electric or water account when the service is off or about to be shut off.",
         description:
           "It works only with customers of partner utilities, and each utility has its own income limit, amount and dates. In most cases you must owe something, must have tried to pay in the last months, and must ask LIHEAP first when it is open. The program year starts in October and ends when the money does.",
-        es: { name: "Programa para dificultades", summary: "Una ayuda única en su cuenta de gas, luz o agua cuando le cortaron el servicio o están por cortarlo." },
+        es: {
+          name: "Programa para dificultades",
+          summary: "Una ayuda única en su cuenta de gas, luz o agua cuando le cortaron el servicio o están por cortarlo.",
+        },
         needs: ["utility-bill", "water-bill", "heating-cooling-bill"],
         situations: ["low-income", "older-adult"],
         delivery: ["ONLINE", "PHONE", "IN_PERSON"],
         coverage: { kind: "STATES", states: ["PA", "WV", "OH"] },
-        eligibility: "Customers of a partner utility with income under its limit, and a bill in arrears. People 62 and older often need a smaller past payment.",
-        howToApply: ["Call your utility and ask if it works with Dollar Energy Fund.", "Get the name of a local agency that takes applications, or apply online.", "Show the bill, proof of income and your last payments."],
-        requiredDocuments: ["Utility bill", "Proof of income", "Proof of your last payments", "Social Security numbers, if the utility asks"],
+        eligibility:
+          "Customers of a partner utility with income under its limit, and a bill in arrears. People 62 and older often need a smaller past payment.",
+        howToApply: [
+          "Call your utility and ask if it works with Dollar Energy Fund.",
+          "Get the name of a local agency that takes applications, or apply online.",
+          "Show the bill, proof of income and your last payments.",
+        ],
+        requiredDocuments: [
+          "Utility bill",
+          "Proof of income",
+          "Proof of your last payments",
+          "Social Security numbers, if the utility asks",
+        ],
         acceptsReferrals: true,
       },
     ],
@@ -428,15 +514,21 @@ export const homeAndFood: readonly OrganizationRecordInput[] = [
         slug: "heartshare-energy-assistance",
         name: "HeartShare energy assistance",
         summary: "A grant toward your electric or gas bill in New York City and nearby, when you have used up other help.",
-        description: "HeartShare runs funds for Con Edison and National Grid customers. The season and the rules are different for each fund. Most often you must have asked the state's HEAP first.",
+        description:
+          "HeartShare runs funds for Con Edison and National Grid customers. The season and the rules are different for each fund. Most often you must have asked the state's HEAP first.",
         es: { summary: "Ayuda para su recibo de luz o gas en la ciudad de Nueva York y cerca, cuando ya usó otra ayuda." },
         needs: ["utility-bill", "heating-cooling-bill"],
         situations: ["low-income"],
         delivery: ["PHONE", "ONLINE"],
         coverage: { kind: "COUNTIES", counties: ["36005", "36047", "36061", "36081", "36085", "36059", "36103", "36119"] },
         languages: ["en", "es"],
-        eligibility: "Residential customers of the partner utility, in the five boroughs, Long Island or Westchester, under the fund's income limit.",
-        howToApply: ["See on the website which fund is open for your utility.", "Call or apply as it says there.", "Send the bill and proof of income."],
+        eligibility:
+          "Residential customers of the partner utility, in the five boroughs, Long Island or Westchester, under the fund's income limit.",
+        howToApply: [
+          "See on the website which fund is open for your utility.",
+          "Call or apply as it says there.",
+          "Send the bill and proof of income.",
+        ],
         requiredDocuments: ["Utility bill in your name", "Proof of income", "Photo ID"],
         acceptsReferrals: true,
       },
@@ -456,14 +548,19 @@ export const homeAndFood: readonly OrganizationRecordInput[] = [
           "SNAP and WIC do not pay for diapers. Diaper banks fill part of the gap, most often through partners such as pantries, clinics and Head Start. The map on the website shows the banks; each tells you where to pick up.",
         es: {
           name: "Encuentre un banco de pañales",
-          summary: "Pañales y toallitas gratis, y en algunos lugares productos para el periodo o pañales de adulto, de un banco cerca de usted.",
+          summary:
+            "Pañales y toallitas gratis, y en algunos lugares productos para el periodo o pañales de adulto, de un banco cerca de usted.",
         },
         needs: ["diapers", "baby-supplies", "hygiene-supplies"],
         situations: ["new-parent", "infant", "low-income", "caregiver"],
         delivery: ["IN_PERSON", "ONLINE"],
         coverage: { kind: "NATION" },
         eligibility: "Families who cannot pay for enough diapers. Some banks only give through partner agencies.",
-        howToApply: ["Look for a member on the map, or call 211.", "Ask the bank where to pick up, and which sizes they have.", "If it works through partners, ask your caseworker to request."],
+        howToApply: [
+          "Look for a member on the map, or call 211.",
+          "Ask the bank where to pick up, and which sizes they have.",
+          "If it works through partners, ask your caseworker to request.",
+        ],
       },
     ],
   },
@@ -491,7 +588,11 @@ export const homeAndFood: readonly OrganizationRecordInput[] = [
         cost: "SLIDING_SCALE",
         costNote: "Some groups ask you to pay part over time.",
         eligibility: "You own and live in the home, and your income is under the local limit. Each Habitat has its own rules.",
-        howToApply: ["Find your local Habitat by ZIP code on the website.", "Ask if it does repairs and when it takes applications.", "They look at the home and your income."],
+        howToApply: [
+          "Find your local Habitat by ZIP code on the website.",
+          "Ask if it does repairs and when it takes applications.",
+          "They look at the home and your income.",
+        ],
         requiredDocuments: ["Proof that you own the home", "Proof of income", "Proof of home insurance, if they ask"],
       },
       {
@@ -500,7 +601,10 @@ export const homeAndFood: readonly OrganizationRecordInput[] = [
         summary: "Buy a decent home you can afford, after helping to build it, with a loan made for low incomes.",
         description:
           "You put in hours of work (sweat equity), take classes on money and home care, and then buy the home with a payment set by your income. Homes are few, and local groups choose families by need, ability to pay and willingness to work along.",
-        es: { name: "Casa propia con Habitat", summary: "Compre una casa digna que pueda pagar, después de ayudar a construirla, con un préstamo para bajos ingresos." },
+        es: {
+          name: "Casa propia con Habitat",
+          summary: "Compre una casa digna que pueda pagar, después de ayudar a construirla, con un préstamo para bajos ingresos.",
+        },
         needs: ["home-ownership", "affordable-housing"],
         situations: ["low-income", "parent", "veteran"],
         delivery: ["IN_PERSON", "PHONE"],
@@ -509,30 +613,12 @@ export const homeAndFood: readonly OrganizationRecordInput[] = [
         costNote: "You pay a mortgage set by your income.",
         fundStatus: "UNKNOWN",
         eligibility: "Need for a better home, income inside the local limits, and steady enough to pay a small mortgage.",
-        howToApply: ["Find your local Habitat and ask when it opens applications.", "Go to the information meeting.", "Apply and show your income."],
+        howToApply: [
+          "Find your local Habitat and ask when it opens applications.",
+          "Go to the information meeting.",
+          "Apply and show your income.",
+        ],
         requiredDocuments: ["Proof of income", "Facts on debts and rent"],
-      },
-    ],
-  },
-  {
-    slug: "rebuilding-together",
-    name: "Rebuilding Together",
-    description: "A national nonprofit whose local groups repair homes free of charge with volunteers and trades people.",
-    website: "https://rebuildingtogether.org/",
-    services: [
-      {
-        slug: "rebuilding-together-safe-home-repairs",
-        name: "Critical home repairs",
-        summary: "Free repairs that make a home safe to stay in, such as rails, steps, lights, heat or a leaking roof.",
-        description: "Local groups choose homes by need, most often of older adults, people with disabilities, veterans and families with children. Some do many homes on one spring day; others work all year.",
-        es: { summary: "Reparaciones gratis para que su casa sea segura, como barandales, escalones, luces, calefacción o un techo que gotea." },
-        needs: ["home-repair", "home-modification"],
-        situations: ["older-adult", "disability", "veteran", "low-income"],
-        delivery: ["HOME_VISIT"],
-        coverage: { kind: "NATION" },
-        eligibility: "Owners with low income who live in the home, in an area with a local group.",
-        howToApply: ["Find the local group on the website.", "Send its application with proof of income.", "Let them look at the home."],
-        requiredDocuments: ["Proof that you own the home", "Proof of income"],
       },
     ],
   },
@@ -546,14 +632,19 @@ export const homeAndFood: readonly OrganizationRecordInput[] = [
         slug: "family-promise-shelter-and-prevention",
         name: "Shelter and prevention for families",
         summary: "A place for the whole family to stay together, and help to keep or find a home.",
-        description: "Local groups work with congregations and volunteers. They give shelter, meals and a caseworker, and many can help with rent before you lose your home. Parents and children stay together.",
+        description:
+          "Local groups work with congregations and volunteers. They give shelter, meals and a caseworker, and many can help with rent before you lose your home. Parents and children stay together.",
         es: { summary: "Un lugar donde toda la familia se queda junta, y ayuda para no perder la casa o encontrar otra." },
         needs: ["shelter", "eviction-prevention", "transitional-housing", "case-management"],
         situations: ["parent", "single-parent", "homeless", "at-risk-of-eviction"],
         delivery: ["IN_PERSON", "PHONE"],
         coverage: { kind: "NATION" },
         eligibility: "Families with children who have no home or will soon lose it, in an area with a local group.",
-        howToApply: ["Find the local group on the website.", "Call and tell them where your family sleeps tonight.", "If it is full, ask for other places or call 211."],
+        howToApply: [
+          "Find the local group on the website.",
+          "Call and tell them where your family sleeps tonight.",
+          "If it is full, ask for other places or call 211.",
+        ],
       },
     ],
   },
@@ -570,7 +661,10 @@ export const homeAndFood: readonly OrganizationRecordInput[] = [
         summary: "Left home, thrown out, or thinking of leaving? Talk with somebody at any hour, and find a safe place or a way home.",
         description:
           "The call is free and private, and nobody judges you. They can find a shelter, pass on a message to your family, sit in on a call with them, and with Greyhound offer a free bus ticket home to many young people. Parents and teachers can call too.",
-        es: { summary: "¿Se fue de casa, lo echaron o piensa irse? Hable con alguien a cualquier hora y encuentre un lugar seguro o cómo volver." },
+        es: {
+          summary:
+            "¿Se fue de casa, lo echaron o piensa irse? Hable con alguien a cualquier hora y encuentre un lugar seguro o cómo volver.",
+        },
         url: "https://www.1800runaway.org/",
         needs: ["crisis-line", "shelter", "case-management"],
         situations: ["teen-young-adult", "homeless", "foster-youth", "lgbtq", "parent"],
@@ -580,7 +674,7 @@ export const homeAndFood: readonly OrganizationRecordInput[] = [
         eligibility: "Young people and anybody who cares about one.",
         howToApply: ["Call 1-800-786-2929, or chat on the website.", "Say as much or as little as you like."],
         phones: [{ number: "1-800-786-2929" }],
-        schedules: [aroundTheClock],
+        schedules: aroundTheClock,
       },
     ],
   },
@@ -608,7 +702,11 @@ export const homeAndFood: readonly OrganizationRecordInput[] = [
         cost: "VARIES",
         costNote: "Furniture is free or nearly free; delivery may cost something.",
         eligibility: "People who move out of shelter, flee abuse, lost things in a fire, or have very little. Each bank has its own rules.",
-        howToApply: ["Look for a furniture bank in the directory.", "Ask whether you need a referral and from whom.", "Make an appointment and plan how to carry things home."],
+        howToApply: [
+          "Look for a furniture bank in the directory.",
+          "Ask whether you need a referral and from whom.",
+          "Make an appointment and plan how to carry things home.",
+        ],
       },
     ],
   },
@@ -622,8 +720,12 @@ export const homeAndFood: readonly OrganizationRecordInput[] = [
         slug: "sleep-in-heavenly-peace-beds",
         name: "A free bed for a child",
         summary: "A new bed with mattress, sheets and blanket, built and set up in your home, for a child who has none.",
-        description: "You ask on the website. If there is a chapter for your ZIP code, volunteers call, then bring the bed and put it together. The wait depends on the chapter.",
-        es: { name: "Una cama gratis para un niño", summary: "Una cama nueva con colchón, sábanas y cobija, armada en su casa, para un niño que no tiene." },
+        description:
+          "You ask on the website. If there is a chapter for your ZIP code, volunteers call, then bring the bed and put it together. The wait depends on the chapter.",
+        es: {
+          name: "Una cama gratis para un niño",
+          summary: "Una cama nueva con colchón, sábanas y cobija, armada en su casa, para un niño que no tiene.",
+        },
         needs: ["furniture"],
         situations: ["child", "parent", "low-income"],
         delivery: ["HOME_VISIT", "ONLINE"],
@@ -647,14 +749,23 @@ export const homeAndFood: readonly OrganizationRecordInput[] = [
         slug: "dress-for-success-suiting",
         name: "Interview clothes and job coaching",
         summary: "Free clothes for a job interview and for the first days at work, and coaching, for women.",
-        description: "A stylist helps you choose an outfit in a private fitting. Many offices also offer resume help, practice interviews and a group for women who have started work.",
-        es: { name: "Ropa para entrevistas y orientación laboral", summary: "Ropa gratis para una entrevista y los primeros días de trabajo, y orientación, para mujeres." },
+        description:
+          "A stylist helps you choose an outfit in a private fitting. Many offices also offer resume help, practice interviews and a group for women who have started work.",
+        es: {
+          name: "Ropa para entrevistas y orientación laboral",
+          summary: "Ropa gratis para una entrevista y los primeros días de trabajo, y orientación, para mujeres.",
+        },
         needs: ["clothing", "job-search"],
         situations: ["unemployed", "low-income", "domestic-violence-survivor", "formerly-incarcerated"],
         delivery: ["IN_PERSON", "ONLINE"],
         coverage: { kind: "NATION" },
-        eligibility: "Women who look for work or start a job, near one of the offices. Many come through a partner agency; ask if you can sign up yourself.",
-        howToApply: ["Find the office nearest to you on the website.", "Ask your agency for a referral, or call the office.", "Come to the fitting."],
+        eligibility:
+          "Women who look for work or start a job, near one of the offices. Many come through a partner agency; ask if you can sign up yourself.",
+        howToApply: [
+          "Find the office nearest to you on the website.",
+          "Ask your agency for a referral, or call the office.",
+          "Come to the fitting.",
+        ],
         acceptsReferrals: true,
       },
     ],
@@ -685,7 +796,11 @@ export const homeAndFood: readonly OrganizationRecordInput[] = [
         fundStatus: "OPEN",
         languages: ["en", "es"],
         eligibility: "Anybody whose home was hit by a disaster, whatever their immigration status.",
-        howToApply: ["Call 1-800-733-2767.", "Or look for open shelters on the website.", "Tell them about medicine or equipment you lost."],
+        howToApply: [
+          "Call 1-800-733-2767.",
+          "Or look for open shelters on the website.",
+          "Tell them about medicine or equipment you lost.",
+        ],
         phones: [{ number: "1-800-733-2767", description: "1-800-RED-CROSS" }],
       },
       {
@@ -695,16 +810,23 @@ export const homeAndFood: readonly OrganizationRecordInput[] = [
         summary: "Tell a service member about a death, birth or illness at home, and get help with emergency travel or money.",
         description:
           "The Red Cross checks the news and brings the message to the command, at any hour, anywhere in the world. The command decides about leave. The Red Cross can also help to ask the military aid societies for travel or burial money.",
-        es: { summary: "Avise a un militar de una muerte, un nacimiento o una enfermedad en la familia y reciba ayuda para el viaje o un gasto urgente." },
+        es: {
+          summary:
+            "Avise a un militar de una muerte, un nacimiento o una enfermedad en la familia y reciba ayuda para el viaje o un gasto urgente.",
+        },
         needs: ["emergency-cash", "funeral-costs", "case-management"],
         situations: ["active-military", "military-family"],
         delivery: ["PHONE", "ONLINE"],
         coverage: { kind: "NATION" },
         fundStatus: "OPEN",
         eligibility: "Families of active duty, Guard and Reserve members and some others.",
-        howToApply: ["Call 1-877-272-7337 or send the request online.", "Have the service member's full name, rank, unit and birth date ready.", "Give the name of the hospital or funeral home."],
+        howToApply: [
+          "Call 1-877-272-7337 or send the request online.",
+          "Have the service member's full name, rank, unit and birth date ready.",
+          "Give the name of the hospital or funeral home.",
+        ],
         phones: [{ number: "1-877-272-7337" }],
-        schedules: [aroundTheClock],
+        schedules: aroundTheClock,
       },
     ],
   },
@@ -720,14 +842,21 @@ export const homeAndFood: readonly OrganizationRecordInput[] = [
         summary: "Find a day care or home provider near you, learn how to tell that it is good, and who helps to pay.",
         description:
           "The website leads you to your local child care resource and referral office. It knows the providers with open places, their license record, and the help with the cost in your state. For military families Child Care Aware also handles fee help for the services.",
-        es: { name: "Encontrar guardería y ayuda para pagarla", summary: "Encuentre guardería o cuidadora cerca de usted, aprenda a reconocer una buena y sepa quién ayuda a pagar." },
+        es: {
+          name: "Encontrar guardería y ayuda para pagarla",
+          summary: "Encuentre guardería o cuidadora cerca de usted, aprenda a reconocer una buena y sepa quién ayuda a pagar.",
+        },
         needs: ["childcare", "preschool", "after-school"],
         situations: ["parent", "infant", "child", "military-family", "active-military"],
         delivery: ["ONLINE", "PHONE"],
         coverage: { kind: "NATION" },
         fundStatus: "OPEN",
         eligibility: "Every parent. Fee help has its own rules.",
-        howToApply: ["Enter your ZIP code on the website.", "Call your local office with your hours and the ages of your children.", "Visit the places before you choose."],
+        howToApply: [
+          "Enter your ZIP code on the website.",
+          "Call your local office with your hours and the ages of your children.",
+          "Visit the places before you choose.",
+        ],
       },
     ],
   },
@@ -741,8 +870,12 @@ export const homeAndFood: readonly OrganizationRecordInput[] = [
         slug: "pcs-for-people-low-cost-computers",
         name: "Low-cost computers and internet",
         summary: "A refurbished laptop or desktop, and cheap home internet, if money is tight.",
-        description: "You can shop online and have it sent to you, or go to a store where there is one. Computers come ready to use with a warranty for a time. They also repair them.",
-        es: { name: "Computadoras e internet a bajo costo", summary: "Una computadora reacondicionada e internet barato para su casa si tiene poco dinero." },
+        description:
+          "You can shop online and have it sent to you, or go to a store where there is one. Computers come ready to use with a warranty for a time. They also repair them.",
+        es: {
+          name: "Computadoras e internet a bajo costo",
+          summary: "Una computadora reacondicionada e internet barato para su casa si tiene poco dinero.",
+        },
         needs: ["computer-tablet", "phone-internet"],
         situations: ["low-income", "student", "unemployed"],
         delivery: ["ONLINE", "IN_PERSON"],
@@ -750,7 +883,8 @@ export const homeAndFood: readonly OrganizationRecordInput[] = [
         cost: "FEE",
         costNote: "Low prices; ask about free computers through partner agencies.",
         fundStatus: "OPEN",
-        eligibility: "Households under 200% of the federal poverty level (or 60% of the area's median income), or in a program such as SNAP, Medicaid or SSI.",
+        eligibility:
+          "Households under 200% of the federal poverty level (or 60% of the area's median income), or in a program such as SNAP, Medicaid or SSI.",
         howToApply: ["Check on the website that you qualify.", "Send a photo ID and proof of income or of a benefit.", "Choose and pay."],
         requiredDocuments: ["Photo ID", "Proof of income or of SNAP, Medicaid or another program"],
       },

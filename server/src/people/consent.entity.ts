@@ -10,15 +10,15 @@ export const ConsentEntity = defineEntity({
     organizationId: p.uuid(),
     personId: p.uuid(),
     /** Null: any organization that the person is referred to. */
-    receiverOrganizationId: p.uuid().nullable(),
+    receiverOrganizationId: p.uuid().strictNullable(),
     /** Need slugs; empty: every need. */
     needs: p.array<string>().columnType("text[]"),
     data: p.array<ConsentData>().columnType("text[]"),
     disclosure: p.text().$type<Disclosure>(),
     method: p.text().$type<ConsentMethod>(),
     givenAt: p.datetime(),
-    expiresAt: p.datetime().nullable(),
-    withdrawnAt: p.datetime().nullable(),
+    expiresAt: p.datetime().strictNullable(),
+    withdrawnAt: p.datetime().strictNullable(),
     recordedBy: p.text(),
     createdAt: p.datetime(),
   }),

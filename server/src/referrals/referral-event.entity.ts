@@ -12,13 +12,13 @@ export const ReferralEventEntity = defineEntity({
     receiverOrganizationId: p.uuid(),
     at: p.datetime(),
     /** Null: time itself, or the person. */
-    userId: p.text().nullable(),
-    organizationId: p.uuid().nullable(),
-    fromState: p.text().$type<ReferralState>().nullable(),
+    userId: p.text().strictNullable(),
+    organizationId: p.uuid().strictNullable(),
+    fromState: p.text().$type<ReferralState>().strictNullable(),
     toState: p.text().$type<ReferralState>(),
-    reason: p.text().$type<ReferralReason>().nullable(),
-    outcome: p.text().$type<ReferralOutcome>().nullable(),
-    noteSealed: p.text().nullable(),
+    reason: p.text().$type<ReferralReason>().strictNullable(),
+    outcome: p.text().$type<ReferralOutcome>().strictNullable(),
+    noteSealed: p.text().strictNullable(),
   }),
 });
 export type ReferralEvent = InferEntity<typeof ReferralEventEntity>;

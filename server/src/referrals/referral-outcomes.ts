@@ -44,7 +44,7 @@ export interface NotFound {
   readonly message: string;
 }
 
-export type CreateReferralOutcome = ReferralCreated | MoveRefused | ConsentMissing | ListingTakesNoReferrals | InvalidInput | NotFound;
+export type CreateReferralOutcome = ReferralCreated | ConsentMissing | ListingTakesNoReferrals | InvalidInput | NotFound;
 export type MoveReferralOutcome = ReferralMoved | MoveRefused | ReferralChanged | ConsentMissing | ListingTakesNoReferrals | InvalidInput | NotFound;
 
 export const notFound = (what: string): NotFound => ({ kind: "NotFound", message: `There is no such ${what}, or it is not yours to see.` });

@@ -149,3 +149,30 @@ export function readCreateReferral(request: CreateReferralRequest, now: Date): {
     },
   };
 }
+
+type MoveReferralRequest = Partial<Omit<MoveReferralCommand, "consent">> &
+  Pick<MoveReferralCommand, "referralId" | "to" | "version"> & { readonly consent?: Partial<ConsentGiven> | null };
+
+/** The same for a move. */
+export function readMoveReferral(request: MoveReferralRequest, now: Date): { command: MoveReferralCommand } | { problems: Problem[] } {
+  const { consent, problems } = readConsent(request.consent, now);
+  if ((request.note?.length ?? 0) > 4000) problems.push({ field: "note", message: "A note has at most 4,000 characters." });
+  const amount = request.outcomeAmount;
+  if (amount != null && !(amount >= 0 && amount < 1e9)) problems.push({ field: "outcomeAmount", message: "An amount is a number from 0 up." });
+  if ((request.outcomeUnit?.length ?? 0) > 40) problems.push({ field: "outcomeUnit", message: "A unit has at most 40 characters." });
+  if (problems.length > 0) return { problems };
+  return {
+    command: {
+      referralId: request.referralId,
+      to: request.to,
+      reason: request.reason ?? null,
+      outcome: request.outcome ?? null,
+      outcomeAmount: amount ?? null,
+      outcomeUnit: text(request.outcomeUnit),
+      outcomeDate: request.outcomeDate ?? null,
+      note: text(request.note),
+      consent,
+      version: request.version,
+    },
+  };
+}

@@ -48,6 +48,8 @@ export class Lexicon {
   /** First stem → stems in the longest phrase that begins with it. */
   readonly #longestFrom = new Map<string, number>();
   readonly #words = new Set<string>();
+  /** Folded names → the concepts they name; for completing what is being typed. */
+  readonly #names = new Map<string, Concept[]>();
 
   constructor(data: { needs: readonly Term[]; situations: readonly Term[]; words: typeof fieldWords }) {
     const concepts = new Map<string, Concept>();
@@ -83,7 +85,12 @@ export class Lexicon {
     if (stems.length === 0 || stems.length > 6) return;
     const first = stems[0]!;
     this.#longestFrom.set(first, Math.max(this.#longestFrom.get(first) ?? 1, stems.length));
-    for (const word of wordsOf(phrase)) this.#words.add(word);
+    const words = wordsOf(phrase);
+    for (const word of words) this.#words.add(word);
+    const name = words.join(" ");
+    const same = this.#names.get(name);
+    if (!same) this.#names.set(name, [concept]);
+    else if (!same.includes(concept)) same.push(concept);
     const key = stems.join(" ");
     const named = this.#phrases.get(key);
     if (!named) this.#phrases.set(key, [concept]);
@@ -93,6 +100,13 @@ export class Lexicon {
   /** Every word, folded, that stands in a name of a concept: spelled right even when no listing holds it. */
   get words(): ReadonlySet<string> {
     return this.#words;
+  }
+
+  /** Names, as written and folded, that begin so or hold a word that does. */
+  *namesBeginning(beginning: string): Iterable<readonly [name: string, concepts: readonly Concept[]]> {
+    for (const [name, concepts] of this.#names) {
+      if (name.startsWith(beginning) || name.includes(` ${beginning}`)) yield [name, concepts];
+    }
   }
 
   /** Every mention in a row of stems, those inside longer ones too: what a text is found by. */

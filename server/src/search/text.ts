@@ -14,7 +14,7 @@ export function fold(text: string): string {
 
 /** The words of a text, folded, in order. Letters and digits of every script; everything else parts words. */
 export function wordsOf(text: string): string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return fold(text.includes("&") ? text.replace(/&(?:[a-z]+|#\d+);/gi, " ") : text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 const keepsEnd = new Set(["bus", "gas", "aids", "news", "lens", "texas", "kansas", "arkansas", "access", "ms", "als", "sos", "is", "as", "us", "gps", "diabetes", "rabies", "series", "hiv", "ss", "les"]);

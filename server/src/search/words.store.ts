@@ -32,17 +32,16 @@ export class IndexWords {
 
   async #read(): Promise<void> {
     this.#lookedAt = Date.now();
-    const state = await sql<{ version: number; documents: number }>`
-      select words_version::int as version, (select greatest(reltuples, 0)::int from pg_class where oid = 'search_document'::regclass) as documents
-      from search_state`.execute(this.#rows);
-    const { version = 0, documents = 0 } = state.rows[0] ?? {};
+    const state = await sql<{ version: number; services: number }>`select words_version::int as version, services from search_state`.execute(this.#rows);
+    const { version = 0, services = 0 } = state.rows[0] ?? {};
     if (this.#list && version === this.#version) return;
     const found = await sql<{ word: string; kind: string; documents: number }>`select word, kind::text as kind, documents from search_word`.execute(this.#rows);
     const words = new Map<string, number>();
     const tokens = new Map<string, number>();
     for (const row of found.rows) (row.kind === "w" ? words : tokens).set(row.word, row.documents);
-    const most = Math.max(documents, ...[...tokens.values()].slice(0, 1), 1);
-    this.#list = new WordList({ documents: most, words, tokens }, lexicon().words);
+    let documents = Math.max(services, 1);
+    for (const count of tokens.values()) documents = Math.max(documents, count);
+    this.#list = new WordList({ documents, words, tokens }, lexicon().words);
     this.#version = version;
   }
 }

@@ -13,14 +13,14 @@ interface MoreResultsProps {
   /** How many results stand before this page. */
   readonly from: number;
   readonly total: number;
-  readonly pinned: boolean;
+  readonly isPinned: boolean;
   readonly isLast: boolean;
   readonly onMore: (after: string) => void;
   readonly onPins: (from: number, pins: readonly Pin[]) => void;
 }
 
 /** One further page of the list, and, while it is the last one, the button for the next. */
-export function MoreResults({ variables, from, total, pinned, isLast, onMore, onPins }: MoreResultsProps) {
+export function MoreResults({ variables, from, total, isPinned, isLast, onMore, onPins }: MoreResultsProps) {
   const t = useMessages(searchMessages);
   const [{ data, fetching, error }, again] = useQuery({ query: MoreResultsQuery, variables });
   const page = data?.searchListings;
@@ -50,7 +50,7 @@ export function MoreResults({ variables, from, total, pinned, isLast, onMore, on
   const { endCursor, hasNextPage } = page.pageInfo;
   return (
     <>
-      <ResultList edges={page.edges} from={from} pinned={pinned} />
+      <ResultList edges={page.edges} from={from} isPinned={isPinned} />
       {isLast && hasNextPage && endCursor !== null && <ShowMore left={total - from - page.edges.length} onMore={() => onMore(endCursor)} />}
     </>
   );

@@ -8,11 +8,11 @@ export type ResultEdge = FragmentOf<typeof ResultRow_edge> & {
 };
 
 /** Rows from the `from`-th result on. While the filters change, the old rows stay, faded, so that the page does not jump. */
-export function ResultList({ edges, from, isBusy = false, pinned }: { readonly edges: readonly ResultEdge[]; readonly from: number; readonly isBusy?: boolean; readonly pinned: boolean }) {
+export function ResultList({ edges, from, isBusy = false, isPinned }: { readonly edges: readonly ResultEdge[]; readonly from: number; readonly isBusy?: boolean; readonly isPinned: boolean }) {
   return (
     <ol className="listings" start={from + 1} aria-busy={isBusy}>
       {edges.map((edge, index) => (
-        <ResultRow key={edge.cursor} edge={edge} pin={pinned && pinOf(edge, from + index + 1) ? from + index + 1 : null} />
+        <ResultRow key={edge.cursor} edge={edge} pin={isPinned && pinOf(edge, from + index + 1) ? from + index + 1 : null} />
       ))}
     </ol>
   );

@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import zipcodes from "zipcodes";
+import { stateByCode, stateByFips, stateByName } from "../../kernel/states.ts";
 
 /** Our reading of an HSDS service area: what the search can compare with a place. */
 export interface Area {
@@ -9,28 +9,18 @@ export interface Area {
 }
 
 interface Atlas {
-  readonly objects: { readonly counties: Shapes; readonly states: Shapes };
-}
-interface Shapes {
-  readonly geometries: readonly { readonly id: string; readonly properties: { readonly name: string } }[];
+  readonly objects: { readonly counties: { readonly geometries: readonly { readonly id: string; readonly properties: { readonly name: string } }[] } };
 }
 
 const nation = /^(the )?(united states( of america)?|u\.?s\.?a?\.?|nation( ?wide)?|national|all (50 )?states|entire (country|nation|us))$/;
 const unknownArea: Area = { kind: "OTHER", code: null };
 
-const territories: Readonly<Record<string, string>> = {
-  "PUERTO RICO": "PR", GUAM: "GU", "AMERICAN SAMOA": "AS", "VIRGIN ISLANDS": "VI", "U.S. VIRGIN ISLANDS": "VI",
-  "NORTHERN MARIANA ISLANDS": "MP", "WASHINGTON DC": "DC", "WASHINGTON D.C.": "DC", "D.C.": "DC",
-};
-
-const stateByName = new Map<string, string>([...Object.entries(zipcodes.states.full as Record<string, string>), ...Object.entries(territories)]);
-const stateCodes = new Set(stateByName.values());
+const otherNames: Readonly<Record<string, string>> = { "washington dc": "DC", "washington d.c.": "DC", "d.c.": "DC", "virgin islands": "VI" };
 
 /** "Maryland", "md" as "MD"; null when it is no state or territory. */
 export function stateCode(text: string): string | null {
-  const plain = text.trim().toUpperCase();
-  if (stateCodes.has(plain)) return plain;
-  return stateByName.get(plain) ?? null;
+  const plain = text.trim();
+  return (stateByCode(plain.toUpperCase()) ?? stateByName(plain))?.code ?? otherNames[plain.toLowerCase()] ?? null;
 }
 
 let counties: ReadonlyMap<string, readonly string[]> | undefined;
@@ -46,15 +36,13 @@ function countiesByName(): ReadonlyMap<string, readonly string[]> {
     const key = countyKey(county.properties.name);
     made.set(key, [...(made.get(key) ?? []), county.id]);
   }
-  stateOfFips = new Map(atlas.objects.states.geometries.map((state) => [state.id, stateCode(state.properties.name)]));
   counties = made;
   return made;
 }
-let stateOfFips: ReadonlyMap<string, string | null> = new Map();
 
 function countyArea(name: string, state: string | null): Area | null {
   const candidates = (countiesByName().get(countyKey(name)) ?? []).filter(
-    (fips) => state === null || stateOfFips.get(fips.slice(0, 2)) === state,
+    (fips) => state === null || stateByFips(fips.slice(0, 2))?.code === state,
   );
   // Thirty states have a Washington County: without the state, a name that occurs twice says nothing.
   return candidates.length === 1 ? { kind: "COUNTY", code: candidates[0]! } : null;

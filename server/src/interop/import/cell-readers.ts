@@ -65,6 +65,13 @@ function date(text: string, cell: Cell): string | null {
   return value;
 }
 
+/** A date without which the row would say something else ("Closed"): what cannot be read stays in words. */
+function dateOrWords(text: string, cell: Cell): string | null {
+  const value = date(text, cell);
+  if (value === null) cell.describe(text);
+  return value;
+}
+
 /** A date field in which some write the hour: "9:00AM" in dtstart opens, in until closes; "24 Hours" is both; other words are kept. */
 function dateOrHour(text: string, cell: Cell): string | null {
   const day = readDate(text);
@@ -87,6 +94,12 @@ function days(text: string, cell: Cell): string | null {
   if (value) {
     cell.fill("freq", value.freq);
     return value.byday;
+  }
+  if (isRoundTheClock(text)) {
+    cell.fill("freq", "WEEKLY");
+    cell.fill("opens_at", "00:00");
+    cell.fill("closes_at", "00:00");
+    return "MO,TU,WE,TH,FR,SA,SU";
   }
   cell.describe(text);
   cell.problem("UNREADABLE_DAYS", `${quoted(text)} names no days of the week; kept as words`);
@@ -130,7 +143,8 @@ function website(text: string, cell: Cell): string | null {
 }
 
 function email(text: string, cell: Cell): string | null {
-  const address = text.replace(/^mailto:/i, "");
+  const [address = "", ...others] = text.replace(/^mailto:/i, "").split(/\s*[;,]\s*|\s+/).filter((part) => part !== "");
+  if (others.length > 0) cell.problem("CONFLICTING_VALUE", `${quoted(text)} is more than one e-mail address; the first one counts`);
   if (/^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;.]+$/.test(address) && address.length <= 254) return address;
   cell.problem("UNREADABLE_EMAIL", `${quoted(text)} is not an e-mail address`);
   return null;
@@ -201,6 +215,7 @@ export const cellReaders = {
   longitude: within(-180, 180, decimal),
   date,
   dateOrHour,
+  dateOrWords,
   time,
   timestamp,
   year,

@@ -116,7 +116,7 @@ export function readTime(text: string): string | null {
 
 /** "24 hours", "24/7", "open 24 hours": from midnight to midnight. */
 export function isRoundTheClock(text: string): boolean {
-  return /^(open )?24( ?\/ ?7| ?-? ?(hours|hrs|hr))( (a|per) day)?$/i.test(text.trim());
+  return /^(open )?24( ?[/-] ?7| ?-? ?(hours|hrs|hr))( (a|per) day)?$/i.test(text.trim());
 }
 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];

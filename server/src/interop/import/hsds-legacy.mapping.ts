@@ -77,7 +77,7 @@ export const hsdsLegacy: Dialect = {
       hasOwnIds: true,
       columns: columns({
         service_id: "ref:service", location_id: "ref:location", ...atLocation, closed: { to: "closed", read: "closed", required: "field" }, opens_at: "time", closes_at: "time",
-        start_date: { to: "valid_from", read: "date", required: "field" }, end_date: { to: "valid_to", read: "date", required: "field" },
+        start_date: { to: "valid_from", read: "dateOrWords", required: "field" }, end_date: { to: "valid_to", read: "dateOrWords", required: "field" },
       }),
     },
     fact("eligibility", ["eligibility", "eligibilities"], "eligibility"),

@@ -8,6 +8,7 @@ import type { PackageFile } from "./package-files.ts";
 import type { Problem, ProblemCode } from "./problems.ts";
 import { compileTable, RowMapper } from "./row-mapper.ts";
 import type { SourceTable } from "./source-table.ts";
+import { StagingFailed } from "./stage-writer.ts";
 import type { StagedRow } from "./staged-row.ts";
 import { ForgivingDecoder, NotText } from "./text-decoder.ts";
 
@@ -63,7 +64,7 @@ export class PackageReader {
       if (error instanceof CsvStopped) this.#tell(file, error.isTooLong ? "RECORD_TOO_LONG" : "UNREADABLE_FILE", error.message, error.row);
       else if (error instanceof JsonStopped) this.#tell(file, "UNREADABLE_FILE", `${error.message}; what follows was not read`, error.row);
       else if (error instanceof NotText) this.#tell(file, "NOT_TEXT", error.message);
-      else if (isReadingFault(error)) this.#tell(file, "UNREADABLE_FILE", messageOf(error));
+      else if (!(error instanceof StagingFailed) && isReadingFault(error)) this.#tell(file, "UNREADABLE_FILE", messageOf(error));
       else throw error;
     }
   }

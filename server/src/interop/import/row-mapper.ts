@@ -72,15 +72,10 @@ export class RowMapper {
     const id = reading.identify(cells);
     if (!reading.isAcceptable) return { rows: [], id: null };
     const extras = [...this.#surroundings(reading, id), ...this.#lists(reading, cells, id)];
-    const { repeated, data } = reading.spread();
-    const own = this.#stage(reading, compiled.table.target, { id, data, sourceId: reading.foreignId, isExtra: false });
-    const siblings = repeated.map((other) =>
-      this.#stage(reading, compiled.table.target, {
-        id: madeId(this.source, compiled.table.key, id ?? reading.place.path ?? "", JSON.stringify(other)),
-        data: { ...data, ...other },
-        sourceId: null,
-        isExtra: true,
-      }),
+    const { target, key } = compiled.table;
+    const own = this.#stage(reading, target, { id, data: reading.data, raw: reading.raw, sourceId: reading.foreignId });
+    const siblings = reading.siblings.map(({ data, raw }) =>
+      this.#stage(reading, target, { id: madeId(this.source, key, id ?? reading.place.path ?? "", JSON.stringify(raw)), data, raw }),
     );
     return { rows: [own, ...siblings, ...extras], id };
   }
@@ -88,7 +83,7 @@ export class RowMapper {
   #stage(
     reading: RowReading,
     target: CatalogTable,
-    row: { readonly id: string | null; readonly data: Row; readonly sourceId: string | null; readonly isExtra: boolean },
+    row: { readonly id: string | null; readonly data: Row; readonly raw?: StagedRow["raw"]; readonly sourceId?: string | null },
   ): StagedRow {
     const { data } = row;
     this.#seq += 1;
@@ -97,15 +92,15 @@ export class RowMapper {
       seq: this.#seq,
       target,
       id: row.id,
-      source_id: row.sourceId,
+      source_id: row.sourceId ?? null,
       file: reading.place.file,
       row: reading.place.row,
       from_json: reading.place.fromJson,
-      is_extra: row.isExtra,
+      is_extra: row.sourceId === undefined,
       scope: scopeOf(target, data),
       service_id: typeof serviceId === "string" ? serviceId : null,
       data,
-      raw: row.isExtra ? null : reading.raw,
+      raw: row.raw ?? null,
     };
   }
 
@@ -119,7 +114,7 @@ export class RowMapper {
       data["taxonomy_id"] = taxonomyId;
       if (!this.#taxonomies.has(taxonomy)) {
         this.#taxonomies.add(taxonomy);
-        made.push(this.#stage(reading, "taxonomy", { id: taxonomyId, data: { name: taxonomy }, sourceId: null, isExtra: true }));
+        made.push(this.#stage(reading, "taxonomy", { id: taxonomyId, data: { name: taxonomy } }));
       }
     }
     const organizationId = take(data, "viaOrganization");
@@ -130,8 +125,6 @@ export class RowMapper {
         this.#stage(reading, "location", {
           id: locationId,
           data: { organization_id: organizationId, location_type: data["address_type"] ?? "postal" },
-          sourceId: null,
-          isExtra: true,
         }),
       );
     }
@@ -151,7 +144,7 @@ export class RowMapper {
         row[map.to] = map.ref === undefined ? reading.readInto(row, { name: map.column, to: map.to, reader }, part) : idOf(this.source, map.ref, part);
         if (row[map.to] === null) return [];
         const rowId = madeId(this.source, map.target, id, map.column, part);
-        return [this.#stage(reading, map.target, { id: rowId, data: row, sourceId: null, isExtra: true })];
+        return [this.#stage(reading, map.target, { id: rowId, data: row })];
       });
     });
   }
@@ -175,8 +168,8 @@ class RowReading {
   raw: Record<string, string> | null = null;
   foreignId: string | null = null;
   isAcceptable = true;
-  /** Foreign ids in a cell that lists several; the row is repeated for each. */
-  readonly #several = new Map<string, string[]>();
+  /** Foreign ids after the first in a cell that lists several; the row is repeated for each. */
+  readonly #others = new Map<string, { readonly key: string; readonly ids: readonly string[] }>();
   readonly #fills: [string, Value][] = [];
 
   constructor(
@@ -215,16 +208,12 @@ class RowReading {
     return null;
   }
 
-  /** A cell that lists several parents: the row itself keeps the first of each, and is repeated for the others. */
-  spread(): { readonly data: Row; readonly repeated: readonly Row[] } {
-    const repeated: Row[] = [];
-    const blank: Row = {};
-    for (const column of this.#several.keys()) blank[column] = null;
-    for (const [column, ids] of this.#several) {
-      this.data[column] = ids[0]!;
-      for (const id of ids.slice(1)) repeated.push({ ...blank, [column]: id });
-    }
-    return { data: this.data, repeated };
+  /** Rows besides the row itself: a cell that lists several parents repeats it, each time with one of them and no other from a list. */
+  get siblings(): readonly { readonly data: Row; readonly raw: Readonly<Record<string, string>> }[] {
+    const blank = Object.fromEntries([...this.#others.keys()].map((column) => [column, null]));
+    return [...this.#others].flatMap(([column, { key, ids }]) =>
+      ids.map((foreign) => ({ data: { ...this.data, ...blank, [column]: idOf(this.source, key, foreign) }, raw: { [column]: foreign } })),
+    );
   }
 
   readInto(row: Row, column: { readonly name: string; readonly to: string; readonly reader: CellReader }, text: string): Value {
@@ -281,12 +270,13 @@ class RowReading {
 
   #refer(name: string, map: ColumnMap, text: string): void {
     const isList = /[,;]/.test(text) && map.ref !== "";
-    const ids = isList ? splitList(text) : [text];
-    const own = ids.map((id) => (map.ref === "" ? id : idOf(this.source, map.ref!, id)));
-    if (own.length === 0) return;
-    this.data[map.to] = own[0]!;
-    if (!isUuid(ids[0]!)) (this.raw ??= {})[map.to] = ids[0]!.slice(0, 200);
-    if (own.length > 1) this.#several.set(map.to, own);
+    const [first, ...others] = isList ? splitList(text) : [text];
+    if (first === undefined) return;
+    this.data[map.to] = map.ref === "" ? first : idOf(this.source, map.ref!, first);
+    if (!isUuid(first)) (this.raw ??= {})[map.to] = first.slice(0, 200);
+    if (others.length === 0) return;
+    if (tableSpecs[this.compiled.table.target].isLeaf) this.#others.set(map.to, { key: map.ref!, ids: others });
+    else this.#problem("CONFLICTING_VALUE", name, `${name} lists ${others.length + 1} ids where one is meant; the first one counts`);
   }
 
   /** Columns that may point at any table say in another column at which; a nested object points at what it is nested in. */

@@ -23,7 +23,7 @@ export class ForgivingDecoder extends Transform {
   #rest: Buffer = Buffer.alloc(0);
   #isStarted = false;
   #hasToldForeign = false;
-  #utf16: TextDecoder | null = null;
+  #utf16: InstanceType<typeof TextDecoder> | null = null;
   readonly #western = new TextDecoder("windows-1252");
 
   constructor(private readonly options: DecoderOptions = {}) {

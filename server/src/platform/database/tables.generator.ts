@@ -15,6 +15,7 @@ const plain: Record<string, string> = {
   jsonb: "Json",
   tsvector: "string",
   bytea: "Buffer",
+  char: "string",
 };
 
 function typeOf(udt: string): string {

@@ -273,6 +273,7 @@ export interface Tables {
     sender_organization_id: string;
     sent_at: Timestamp | null;
     service_id: string;
+    shared_data: Generated<string[]>;
     situations: Generated<string[]>;
     state: string;
     updated_at: Generated<Timestamp>;
@@ -330,6 +331,48 @@ export interface Tables {
     valid_from: string | null;
     valid_to: string | null;
     wkst: string | null;
+  };
+  search_document: {
+    body: string;
+    fund_rank: number;
+    has_exact_place: Generated<boolean>;
+    hours: string | null;
+    id: string;
+    indexed_at: Generated<Timestamp>;
+    is_first: boolean;
+    latitude: number | null;
+    location_id: string | null;
+    longitude: number | null;
+    name: string;
+    name_key: string;
+    organization: string;
+    service_id: string;
+    signature: string;
+    strong: string;
+    summary: string;
+    tags: string[];
+    verified_at: Timestamp | null;
+  };
+  search_hours: {
+    digest: string;
+    number: Generated<number>;
+    rules: Json;
+    zone: string;
+  };
+  search_pending: {
+    changed_at: Generated<Timestamp>;
+    service_id: string;
+  };
+  search_state: {
+    analyzer_version: Generated<number>;
+    only_one: Generated<boolean>;
+    rebuilt_at: Timestamp | null;
+    words_version: Generated<number>;
+  };
+  search_word: {
+    documents: number;
+    kind: string;
+    word: string;
   };
   service: {
     accepts_referrals: Generated<boolean>;

@@ -19,6 +19,11 @@ export class Loaders {
   readonly #made = new Map<unknown, unknown>();
   readonly #context: LoaderContext;
 
+  /** For fields that open a sealed text of a row which the reader may see. */
+  get cipher(): FieldCipher {
+    return this.#context.cipher;
+  }
+
   constructor(context: Omit<LoaderContext, "of">) {
     this.#context = { ...context, of: (recipe) => this.of(recipe) };
   }

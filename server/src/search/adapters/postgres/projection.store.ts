@@ -52,20 +52,23 @@ export class ProjectionStore {
   }
 
   async rebuild(batches: AsyncIterable<readonly SearchDocument[]>): Promise<void> {
-    const started = await sql<{ at: string }>`select clock_timestamp()::text as at`.execute(this.#rows);
+    const started = await this.clock();
     const words = new Map<string, number>();
     const tokens = new Map<string, number>();
+    let services = 0;
     for await (const documents of batches) {
       await this.#rows.transaction().execute((tx) => writeDocuments(tx, documents));
-      for (const document of documents) if (document.isFirst) countWords(document, words, tokens);
+      for (const document of documents.filter((each) => each.isFirst)) {
+        countWords(document, words, tokens);
+        services++;
+      }
     }
-    const at = started.rows[0]!.at;
     await this.#rows.transaction().execute(async (tx) => {
-      await sql`delete from search_document where indexed_at < ${at}::timestamptz`.execute(tx);
+      await sql`delete from search_document where indexed_at < ${started}::timestamptz`.execute(tx);
       await sql`delete from search_word`.execute(tx);
       await insertWords(tx, "w", words);
       await insertWords(tx, "t", tokens);
-      await sql`update search_state set words_version = words_version + 1, rebuilt_at = now(), analyzer_version = ${analyzerVersion}`.execute(tx);
+      await sql`update search_state set words_version = words_version + 1, services = ${services}, rebuilt_at = now(), analyzer_version = ${analyzerVersion}`.execute(tx);
     });
     await sql`analyze search_document`.execute(this.#rows).catch(() => undefined);
   }
@@ -83,6 +86,20 @@ export class ProjectionStore {
     await sql`
       delete from search_pending p using unnest(${taken.map((each) => each.serviceId)}::uuid[], ${taken.map((each) => each.changedAt)}::timestamptz[]) t (id, at)
       where p.service_id = t.id and p.changed_at <= t.at`.execute(this.#rows);
+  }
+
+  /** The database's own clock, as text: nothing of its precision is lost on the way. */
+  async clock(): Promise<string> {
+    const found = await sql<{ at: string }>`select clock_timestamp()::text as at`.execute(this.#rows);
+    return found.rows[0]!.at;
+  }
+
+  /** Notes everything written since as still to be taken over. */
+  async markChangedSince(since: string): Promise<void> {
+    await sql`
+      insert into search_pending (service_id, changed_at)
+      select distinct service_id, clock_timestamp() from search_document where indexed_at >= ${since}::timestamptz order by 1
+      on conflict (service_id) do update set changed_at = excluded.changed_at`.execute(this.#rows);
   }
 
   async pendingCount(): Promise<number> {

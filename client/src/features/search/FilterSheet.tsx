@@ -1,0 +1,33 @@
+import type { ReactNode } from "react";
+import { useMessages } from "../../i18n/i18n.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { Sheet } from "../../ui/Sheet.tsx";
+import { searchMessages } from "./search.messages.ts";
+
+/** The filters on a phone: a sheet with the way back to the list, and how long it has become, always at its foot. */
+export function FilterSheet(props: {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly onClear: () => void;
+  readonly chosen: number;
+  readonly found: number;
+  readonly isSearching: boolean;
+  readonly children: ReactNode;
+}) {
+  const t = useMessages(searchMessages);
+  const footer = (
+    <div className="spread">
+      {props.chosen > 0 && (
+        <Button look="quiet" onClick={props.onClear}>
+          {t("clear", { count: props.chosen })}
+        </Button>
+      )}
+      <Button onClick={props.onClose}>{props.isSearching ? t("oneMoment") : t("showResults", { count: props.found })}</Button>
+    </div>
+  );
+  return (
+    <Sheet isOpen={props.isOpen} onClose={props.onClose} title={t("filters")} closeLabel={t("closeFilters")} footer={footer}>
+      <div className="filters">{props.children}</div>
+    </Sheet>
+  );
+}

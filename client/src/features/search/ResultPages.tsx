@@ -1,0 +1,48 @@
+import { useLocation, useNavigate } from "react-router";
+import { useLocale } from "../../i18n/i18n.tsx";
+import type { Pin } from "./map-geometry.ts";
+import { MoreResults, ShowMore } from "./MoreResults.tsx";
+import { ResultList } from "./ResultList.tsx";
+import { pageSize } from "./search-queries.ts";
+import type { toListingSearch } from "./shared/search-state.ts";
+import type { SearchResult } from "./use-search.ts";
+
+/** The first page, and those that were asked for after it. Which they are stands in the history, so that Back finds them again. */
+export function ResultPages(props: {
+  readonly result: SearchResult;
+  readonly listingSearch: ReturnType<typeof toListingSearch>;
+  readonly isBusy: boolean;
+  readonly onPins: (from: number, pins: readonly Pin[]) => void;
+}) {
+  const locale = useLocale();
+  const location = useLocation();
+  const navigate = useNavigate();
+  const { result, listingSearch } = props;
+  const cursors = cursorsIn(location.state);
+  const onMore = (after: string) => void navigate(location, { replace: true, preventScrollReset: true, state: { cursors: [...cursors, after] } });
+  const isPinned = result.resolvedPlace !== null;
+  const { endCursor, hasNextPage } = result.pageInfo;
+  return (
+    <>
+      <ResultList edges={result.edges} from={0} isBusy={props.isBusy} isPinned={isPinned} />
+      {cursors.length === 0 && hasNextPage && endCursor !== null && <ShowMore left={result.totalCount - result.edges.length} onMore={() => onMore(endCursor)} />}
+      {cursors.map((after, index) => (
+        <MoreResults
+          key={after}
+          variables={{ search: listingSearch, locale, after }}
+          from={pageSize * (index + 1)}
+          total={result.totalCount}
+          isPinned={isPinned}
+          isLast={index === cursors.length - 1}
+          onMore={onMore}
+          onPins={props.onPins}
+        />
+      ))}
+    </>
+  );
+}
+
+export function cursorsIn(state: unknown): readonly string[] {
+  const cursors: unknown = typeof state === "object" && state !== null && "cursors" in state ? state.cursors : null;
+  return Array.isArray(cursors) ? cursors.filter((cursor) => typeof cursor === "string") : [];
+}

@@ -1,0 +1,30 @@
+import { roles } from "@waypost/schema/roles";
+import { Field, ID, ObjectType } from "type-graphql";
+import { graphqlEnum } from "../platform/graphql/enums.ts";
+
+export const RoleEnum = graphqlEnum("Role", roles, "What a member may do in an organization; the last two belong to the platform.");
+
+@ObjectType("User", { description: "Somebody who signs in." })
+export class UserType {
+  @Field(() => ID)
+  readonly id!: string;
+  @Field(() => String)
+  readonly name!: string;
+  @Field(() => String)
+  readonly email!: string;
+}
+
+@ObjectType("Membership", { description: "A user's place in an organization." })
+export class MembershipType {
+  @Field(() => ID)
+  readonly id!: string;
+  @Field(() => [RoleEnum])
+  readonly roles!: string[];
+}
+
+@ObjectType("Viewer", { description: "Whoever is asking, and what is theirs." })
+export class ViewerType {
+  /** Not on the wire: whose view it is, and for which organization. */
+  readonly userId!: string;
+  readonly organizationId!: string | null;
+}
