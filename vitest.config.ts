@@ -1,12 +1,53 @@
 import { defineConfig } from "vitest/config";
 
+/** Projects of one order run beside each other; a higher order waits for the lower. */
+const units = (name: string) => ({
+  test: { name, root: name, include: ["src/**/*.test.{ts,tsx}"], sequence: { groupOrder: 0 } },
+});
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "schema", root: "schema", include: ["src/**/*.test.ts"] } },
-      { test: { name: "seeds", root: "seeds", include: ["src/**/*.test.ts"] } },
-      { test: { name: "server", root: "server", include: ["src/**/*.test.ts"] } },
-      { test: { name: "client", root: "client", include: ["src/**/*.test.{ts,tsx}"] } },
+      units("schema"),
+      units("seeds"),
+      units("server"),
+      units("client"),
+      {
+        // Behaviour through GraphQL, the ports' contracts and the house's own rules, over one PostgreSQL and one Meilisearch.
+        test: {
+          name: "specs",
+          root: "tests",
+          include: ["{specs,contracts,architecture}/**/*.spec.ts"],
+          globalSetup: ["support/global-setup.ts"],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        // Whole servers that are started, killed and started again: one after the other.
+        test: {
+          name: "faults",
+          root: "tests",
+          include: ["faults/**/*.spec.ts"],
+          maxWorkers: 1,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        // The journeys of a person in a browser.
+        test: {
+          name: "e2e",
+          root: "tests",
+          include: ["e2e/**/*.spec.ts"],
+          maxWorkers: 1,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          sequence: { groupOrder: 3 },
+        },
+      },
     ],
   },
 });

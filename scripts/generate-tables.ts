@@ -1,11 +1,12 @@
-// pnpm tables: migrates a scratch database and writes server/src/platform/database/tables.ts from it.
+// pnpm tables: migrates a scratch database and writes server/src/platform/database/tables.ts from it. A spec compares the two.
 import { writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { tablesSource } from "../server/src/platform/database/tables.generator.ts";
+import { openScratchServices } from "../tests/support/scratch-services.ts";
 
-const url = process.argv[2];
-if (!url) {
-  console.error("Say the address of a migrated database: pnpm tables postgres://…");
-  process.exit(2);
+const target = new URL("../server/src/platform/database/tables.ts", import.meta.url);
+const { services, close } = await openScratchServices({ meilisearch: false });
+try {
+  writeFileSync(target, await tablesSource(services.ownerUrl));
+} finally {
+  await close();
 }
-writeFileSync(fileURLToPath(new URL("../server/src/platform/database/tables.ts", import.meta.url)), await tablesSource(url));

@@ -70,7 +70,7 @@ export async function writeHsdsPackage(folder: string, services: number): Promis
     `p${n},${n % 2 === 0 ? `s${n >> 1},` : `,l${(n >> 1) % places}`},555-01${String(n % 100).padStart(2, "0")},,voice,Front desk`));
   await table("schedules", "id,service_id,freq,byday,opens_at,closes_at,description", each(services * 2, (n) =>
     `h${n},s${n >> 1},WEEKLY,"${pick(days, n)}",${pick(["09:00", "8:30 AM", "13:00"], n)},${pick(["17:00", "5:30 PM", "20:00"], n)},`));
-  await table("service_areas", "id,service_id,name", each(services, (n) => `r${n},s${n},${pick(["Ohio", "Harris County, TX", "20001", "Nationwide", "Old Town"], n)}`));
+  await table("service_areas", "id,service_id,name", each(services, (n) => `r${n},s${n},${pick(["Ohio", '"Harris County, TX"', "20001", "Nationwide", "Old Town"], n)}`));
   await table("languages", "id,service_id,name,code", each(services, (n) => `g${n},s${n},${pick(["English,en", "Spanish,es", "Vietnamese,vi"], n)}`));
   await table("required_documents", "id,service_id,document", each(services, (n) => `d${n},s${n},${pick(["Photo ID", "Proof of address", "Pay stubs"], n)}`));
   await table("taxonomies", "id,name,description", ["t0,Sample taxonomy,Invented"]);

@@ -1,20 +1,8 @@
 import { useQuery } from "urql";
-import { graphql, type ResultOf } from "./tada.ts";
+import { type Viewer, ViewerQuery } from "./viewer.ts";
 
-const PublicViewerQuery = graphql(`
-  query PublicViewer {
-    viewer {
-      user { id name }
-      activeOrganization { id name }
-      memberships { id roles organization { id } }
-    }
-  }
-`);
-
-export type PublicViewer = NonNullable<ResultOf<typeof PublicViewerQuery>["viewer"]>;
-
-/** Who is signed in, as far as a public page needs it; null for nobody, and while nobody knows yet. */
-export function usePublicViewer(): PublicViewer | null {
-  const [{ data }] = useQuery({ query: PublicViewerQuery, requestPolicy: "cache-and-network" });
+/** Who is signed in, for a public page; null for nobody, and while nobody knows yet. Asked again on each page: one may have signed in. */
+export function usePublicViewer(): Viewer | null {
+  const [{ data }] = useQuery({ query: ViewerQuery, requestPolicy: "cache-and-network" });
   return data?.viewer ?? null;
 }

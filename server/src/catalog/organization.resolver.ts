@@ -38,7 +38,7 @@ export class OrganizationResolver {
   services(
     @Root() organization: OrganizationRow,
     @Ctx() { loaders: of }: RequestContext,
-    @Arg("first", () => Int, { defaultValue: 20 }) first: number,
+    @Arg("first", () => Int, { nullable: true, defaultValue: 20 }) first: number | null,
     @Arg("after", () => String, { nullable: true }) after?: string,
   ) {
     return of.of(organizationServices).load({ organizationId: organization.id, first: pageSizeArgument(first), after: after ?? null });

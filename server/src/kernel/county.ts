@@ -66,11 +66,7 @@ export function countyAt(point: { readonly latitude: number; readonly longitude:
   let found = answers.get(key);
   if (found === undefined) {
     const holds = ({ box, shape }: Outline): boolean =>
-      longitude >= box[0] &&
-      latitude >= box[1] &&
-      longitude <= box[2] &&
-      latitude <= box[3] &&
-      geoContains(shape, [longitude, latitude]);
+      longitude >= box[0] && latitude >= box[1] && longitude <= box[2] && latitude <= box[3] && geoContains(shape, [longitude, latitude]);
     found = outlines().find(holds) ?? null;
     if (answers.size > 50_000) answers.clear();
     answers.set(key, found);

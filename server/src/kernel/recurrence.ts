@@ -1,7 +1,10 @@
-import rrule from "rrule";
+import { createRequire } from "node:module";
+import type * as Rrule from "rrule";
 import { weekdayOf } from "./zoned-time.ts";
 
-const { RRule, rrulestr } = rrule;
+// The package's ES modules are not marked as such, so Node finds its names only this way.
+const { rrulestr } = createRequire(import.meta.url)("rrule") as typeof Rrule;
+type Rule = ReturnType<typeof rrulestr>;
 
 /** The part of RFC 5545 that HSDS schedules use. Dates are "2026-11-24", lists are comma-separated as in the RFC. */
 export interface Recurrence {
@@ -18,7 +21,7 @@ export interface Recurrence {
 }
 
 const dayCodes = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"] as const;
-const kept = new Map<string, InstanceType<typeof RRule> | null>();
+const kept = new Map<string, Rule | null>();
 
 /** Whether the rule names this calendar day. A rule that cannot be read names none; one without any part names every day from dtstart to until. */
 export function occursOn(rule: Recurrence, date: string): boolean {
@@ -28,7 +31,10 @@ export function occursOn(rule: Recurrence, date: string): boolean {
   if (rule.freq !== "MONTHLY" && !counted && !rule.bymonthday && !rule.byweekno && !rule.byyearday) {
     if (!rule.byday) return true;
     // The common case, a hundred times as fast as expanding the rule.
-    return rule.byday.toUpperCase().split(/[\s,]+/).includes(dayCodes[weekdayOf(date) - 1]!);
+    return rule.byday
+      .toUpperCase()
+      .split(/[\s,]+/)
+      .includes(dayCodes[weekdayOf(date) - 1]!);
   }
   const parsed = parsedRule(rule);
   if (!parsed) return false;
@@ -36,7 +42,7 @@ export function occursOn(rule: Recurrence, date: string): boolean {
   return parsed.between(day, day, true).length > 0;
 }
 
-function parsedRule(rule: Recurrence): InstanceType<typeof RRule> | null {
+function parsedRule(rule: Recurrence): Rule | null {
   const freq = rule.freq ?? "WEEKLY";
   const parts = [
     `FREQ=${rule.byyearday ? "YEARLY" : freq}`,
@@ -53,7 +59,7 @@ function parsedRule(rule: Recurrence): InstanceType<typeof RRule> | null {
   let parsed = kept.get(text);
   if (parsed === undefined) {
     try {
-      parsed = rrulestr(text) as InstanceType<typeof RRule>;
+      parsed = rrulestr(text);
     } catch {
       parsed = null;
     }

@@ -27,7 +27,7 @@ export class ViewerPersonsResolver {
     @Root() { organizationId }: ViewerType,
     @Ctx() { loaders }: RequestContext,
     @Arg("text", () => String, { nullable: true }) text: string | undefined,
-    @Arg("first", () => Int, { defaultValue: 20 }) first: number,
+    @Arg("first", () => Int, { nullable: true, defaultValue: 20 }) first: number | null,
     @Arg("after", () => String, { nullable: true }) after?: string,
   ): Promise<PersonConnectionType> {
     const size = pageSizeArgument(first);

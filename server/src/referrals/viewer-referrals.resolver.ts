@@ -15,8 +15,8 @@ class ReferralsArgs {
   readonly states?: ReferralState[] | null;
   @Field(() => String, { nullable: true, description: "Words of the code, the need or the county. Names are sealed and not searched." })
   readonly text?: string | null;
-  @Field(() => Int, { defaultValue: 20 })
-  readonly first!: number;
+  @Field(() => Int, { nullable: true, defaultValue: 20 })
+  readonly first!: number | null;
   @Field(() => String, { nullable: true })
   readonly after?: string | null;
 }

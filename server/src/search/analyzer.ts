@@ -126,11 +126,12 @@ function group(content: readonly Word[], known: Lexicon, options: AnalyzerOption
 }
 
 function conceptGroup(words: readonly Word[], concepts: readonly Concept[], list: WordList): QueryGroup {
-  const alternatives = [...concepts.map((concept, index) => ({ token: concept.token, weight: index === 0 ? 1 : 0.8 }))];
+  const alternatives = concepts.map((concept, index) => ({ token: concept.token, weight: index === 0 ? 1 : 0.8 }));
   for (const concept of concepts) {
     // The nearest broader need may help where nothing is made for this one; the top of the tree is too broad to mean anything.
     const [parent, ...above] = concept.broader;
-    if (parent && above.length > 0 && !alternatives.some((each) => each.token === parent)) alternatives.push({ token: parent, weight: 0.4 });
+    if (parent && above.length > 0 && !alternatives.some((each) => each.token === parent))
+      alternatives.push({ token: parent, weight: 0.4 });
   }
   if (words.length === 1) alternatives.push({ token: words[0]!.stem, weight: 0.9 });
   return { words: words.map((word) => word.text), role: "required", alternatives, weight: list.weightOf(alternatives[0]!.token) };
@@ -173,7 +174,34 @@ function placeWords(near: Place | null | undefined): ReadonlySet<string> {
 }
 
 // Cities whose names are common words: they are a place only with their state or after "in".
-const commonWords = new Set(["mobile", "independence", "liberty", "normal", "surprise", "enterprise", "commerce", "union", "home", "hope", "reading", "orange", "media", "opportunity", "lead", "deal", "friendship", "care", "aid", "safety harbor", "corona", "many", "bath", "flint", "mission", "vista"]);
+const commonWords = new Set([
+  "mobile",
+  "independence",
+  "liberty",
+  "normal",
+  "surprise",
+  "enterprise",
+  "commerce",
+  "union",
+  "home",
+  "hope",
+  "reading",
+  "orange",
+  "media",
+  "opportunity",
+  "lead",
+  "deal",
+  "friendship",
+  "care",
+  "aid",
+  "safety harbor",
+  "corona",
+  "many",
+  "bath",
+  "flint",
+  "mission",
+  "vista",
+]);
 
 /** Takes a place off the end of the words: "food pantry in Austin TX", "shelter 78701", "dentist Chicago". */
 function takePlace(text: string, known: Lexicon): { rest: string; place: Place | null } {
@@ -187,7 +215,14 @@ function takePlace(text: string, known: Lexicon): { rest: string; place: Place |
     if (words.length <= count) continue;
     const end = words.slice(-count).join(" ");
     const place = hasState(end) || /^\d{5}$/.test(end) ? placeNamed(end, known, 1) : placeNamed(end, known, 8);
-    if (place && !(place.kind === "STATE" && end.length === 2)) return { rest: words.slice(0, -count).join(" ").replace(/[\s,]+$/, ""), place };
+    if (place && !(place.kind === "STATE" && end.length === 2))
+      return {
+        rest: words
+          .slice(0, -count)
+          .join(" ")
+          .replace(/[\s,]+$/, ""),
+        place,
+      };
   }
   return { rest: text, place: null };
 }
@@ -209,5 +244,8 @@ function placeNamed(text: string, known: Lexicon, atLeast: number): Place | null
 
 function endsInState(text: string): boolean {
   const words = text.split(" ");
-  return [1, 2, 3].some((count) => words.length > count && words.slice(-count).join(" ").length > 3 && placeOfText(words.slice(-count).join(" "))?.kind === "STATE");
+  return [1, 2, 3].some(
+    (count) =>
+      words.length > count && words.slice(-count).join(" ").length > 3 && placeOfText(words.slice(-count).join(" "))?.kind === "STATE",
+  );
 }

@@ -78,7 +78,9 @@ export async function listingSources(rows: Rows, serviceIds: readonly string[], 
     placesOf(rows, ids),
     sql<{ resource_id: string; field: string; text: string }>`
       select resource_id, field, text from translation
-      where resource_id = any(${ids}::uuid[]) and field in ('name', 'summary', 'description') order by resource_id, language, field`.execute(rows),
+      where resource_id = any(${ids}::uuid[]) and field in ('name', 'summary', 'description') order by resource_id, language, field`.execute(
+      rows,
+    ),
     sql<{ link_id: string; name: string }>`
       select a.link_id, t.name from attribute a join taxonomy_term t on t.id = a.taxonomy_term_id
       where a.link_id = any(${ids}::uuid[]) order by a.link_id, t.name`.execute(rows),

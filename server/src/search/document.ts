@@ -132,7 +132,10 @@ function tokensOf(text: string | null | undefined, known: Lexicon): Tokens {
 function fieldsOf(source: ListingSource, known: Lexicon): DocumentFields {
   const translated = (field: string): string => source.translations.flatMap((each) => (each.field === field ? [each.text] : [])).join(" ");
   const name = tokensOf([source.name, source.alternateName, translated("name")].filter(Boolean).join(" | "), known);
-  const terms = [...source.needs.map((slug) => known.ofSlug("need", slug)), ...source.situations.map((slug) => known.ofSlug("situation", slug))];
+  const terms = [
+    ...source.needs.map((slug) => known.ofSlug("need", slug)),
+    ...source.situations.map((slug) => known.ofSlug("situation", slug)),
+  ];
   const own = terms.flatMap((concept) => (concept ? [concept.token] : []));
   const above = new Set(terms.flatMap((concept) => concept?.broader ?? []));
   const categories = tokensOf(source.categories.join(" | "), known);
@@ -141,7 +144,12 @@ function fieldsOf(source: ListingSource, known: Lexicon): DocumentFields {
   // A listing without a summary begins with what it is: the first words stand in for one.
   const lead = source.summary.trim() === "" || source.description.startsWith(source.summary.slice(0, 60)) ? 60 : 0;
   const rest = tokensOf(
-    [source.eligibility, source.program, source.organizationAlternate, ...source.places.map((place) => [place.name, place.city].join(" "))].join(" | "),
+    [
+      source.eligibility,
+      source.program,
+      source.organizationAlternate,
+      ...source.places.map((place) => [place.name, place.city].join(" ")),
+    ].join(" | "),
     known,
   );
   const names = terms.flatMap((concept) => (concept ? [concept.label.en, concept.label.es] : [])).join(" | ");
@@ -151,7 +159,14 @@ function fieldsOf(source: ListingSource, known: Lexicon): DocumentFields {
     needs: [...own, ...categories.plain],
     organization: tokensOf(source.organization, known).plain,
     summary: [...(lead > 0 ? leadTokens : summary.plain), ...above, ...name.broader, ...categories.broader],
-    body: [...description.plain.slice(lead), ...(lead > 0 ? summary.plain : []), ...rest.plain, ...tokensOf(names, known).plain, ...summary.broader, ...description.broader].slice(0, bodyLimit),
+    body: [
+      ...description.plain.slice(lead),
+      ...(lead > 0 ? summary.plain : []),
+      ...rest.plain,
+      ...tokensOf(names, known).plain,
+      ...summary.broader,
+      ...description.broader,
+    ].slice(0, bodyLimit),
   };
 }
 
@@ -193,7 +208,9 @@ function positionOf(place: ListingPlace): Position {
   const fullyShown = place.visibility === "FULL" && place.latitude !== null && place.longitude !== null;
   const stand = fullyShown ? place : place.visibility === "FULL" ? (postal ?? city) : (city ?? postal);
   const known = postal ?? city;
-  const codes = [known?.state ? `in:S:${known.state}` : null, known?.countyFips ? `in:C:${known.countyFips}` : null].filter((code) => code !== null);
+  const codes = [known?.state ? `in:S:${known.state}` : null, known?.countyFips ? `in:C:${known.countyFips}` : null].filter(
+    (code) => code !== null,
+  );
   return { latitude: stand?.latitude ?? null, longitude: stand?.longitude ?? null, codes, isExact };
 }
 
@@ -202,7 +219,10 @@ function hoursOf(rules: readonly OpeningRule[], zone: string | null): DocumentHo
   if (useful.length === 0) return null;
   const sorted = useful.map((rule) => JSON.stringify(rule)).sort();
   const place = zone ?? "America/New_York";
-  const digest = createHash("sha1").update(`${place}\n${sorted.join("\n")}`).digest("base64url").slice(0, 12);
+  const digest = createHash("sha1")
+    .update(`${place}\n${sorted.join("\n")}`)
+    .digest("base64url")
+    .slice(0, 12);
   return { digest, zone: place, rules: sorted.map((rule) => JSON.parse(rule) as OpeningRule) };
 }
 
@@ -211,7 +231,22 @@ export function documentsOf(source: ListingSource, known: Lexicon = lexicon()): 
   const shared = {
     serviceId: source.serviceId,
     fields: fieldsOf(source, known),
-    words: [...new Set(wordsOf([source.name, source.alternateName, source.organization, source.summary, source.description, source.program, ...source.categories, ...source.translations.map((each) => each.text)].join(" ")))].filter((word) => word.length <= 30),
+    words: [
+      ...new Set(
+        wordsOf(
+          [
+            source.name,
+            source.alternateName,
+            source.organization,
+            source.summary,
+            source.description,
+            source.program,
+            ...source.categories,
+            ...source.translations.map((each) => each.text),
+          ].join(" "),
+        ),
+      ),
+    ].filter((word) => word.length <= 30),
     needs: withBroader("need", source.needs, known),
     situations: withBroader("situation", source.situations, known),
     delivery: source.delivery,
@@ -228,7 +263,20 @@ export function documentsOf(source: ListingSource, known: Lexicon = lexicon()): 
   const codes = coverageCodes(source.areas);
   if (source.places.length === 0) {
     const hours = hoursOf(source.hours, null);
-    return [{ ...shared, id: source.serviceId, locationId: null, isFirst: true, languages: [...new Set(source.languages)], areas: codes, latitude: null, longitude: null, hasExactPlace: true, hours }];
+    return [
+      {
+        ...shared,
+        id: source.serviceId,
+        locationId: null,
+        isFirst: true,
+        languages: [...new Set(source.languages)],
+        areas: codes,
+        latitude: null,
+        longitude: null,
+        hasExactPlace: true,
+        hours,
+      },
+    ];
   }
   return source.places.map((place, index) => {
     const position = positionOf(place);

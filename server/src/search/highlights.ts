@@ -27,7 +27,9 @@ function placed(text: string): Word[] {
 function matches(text: string, query: AnalyzedQuery, known: Lexicon): readonly Word[] {
   const words = placed(text);
   const content = words.filter((word) => word.stem !== "");
-  const tokens = new Set(query.groups.flatMap((group) => group.alternatives.filter((each) => each.weight >= 0.6).map((each) => each.token)));
+  const tokens = new Set(
+    query.groups.flatMap((group) => group.alternatives.filter((each) => each.weight >= 0.6).map((each) => each.token)),
+  );
   const stems = new Set(query.groups.flatMap((group) => group.words.map(stem)));
   const hit = new Set(content.filter((word) => stems.has(word.stem)));
   for (const mention of known.allMentions(content.map((word) => word.stem))) {
@@ -38,7 +40,11 @@ function matches(text: string, query: AnalyzedQuery, known: Lexicon): readonly W
 }
 
 /** Shows where a query's words stand in what is shown of a listing. Fields without a match are left out. The same for both engines. */
-export function highlight(texts: Readonly<Record<Highlight["field"], string>>, query: AnalyzedQuery, known: Lexicon = lexicon()): readonly Highlight[] {
+export function highlight(
+  texts: Readonly<Record<Highlight["field"], string>>,
+  query: AnalyzedQuery,
+  known: Lexicon = lexicon(),
+): readonly Highlight[] {
   if (query.groups.length === 0) return [];
   return (["name", "summary", "organization"] as const).flatMap((field) => {
     const text = texts[field].slice(0, 500);

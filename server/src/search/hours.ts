@@ -26,7 +26,10 @@ export class OpenHours {
   /** Digests of `search_hours` that are open at the instant. Rows are never changed, so only new ones are read. */
   async openAt(instant: Date): Promise<readonly string[]> {
     // A transaction that took a lower number may commit after one that took a higher: the last few are read again.
-    const fresh = await sql<Hours>`select digest, number, zone, rules from search_hours where number > ${this.#newest - 100} order by number`.execute(this.#rows);
+    const fresh =
+      await sql<Hours>`select digest, number, zone, rules from search_hours where number > ${this.#newest - 100} order by number`.execute(
+        this.#rows,
+      );
     for (const hours of fresh.rows) this.#known.set(hours.digest, hours);
     this.#newest = fresh.rows.at(-1)?.number ?? this.#newest;
     const minute = Math.floor(instant.getTime() / 60_000);

@@ -66,7 +66,11 @@ export class Lexicon {
     add("need", data.needs);
     add("situation", data.situations);
     for (const entry of data.words) {
-      const known = entry.need ? concepts.get(conceptToken("need", entry.need)) : entry.situation ? concepts.get(conceptToken("situation", entry.situation)) : undefined;
+      const known = entry.need
+        ? concepts.get(conceptToken("need", entry.need))
+        : entry.situation
+          ? concepts.get(conceptToken("situation", entry.situation))
+          : undefined;
       const concept: Concept = known ?? {
         token: conceptToken("word", entry.names[0]!.replace(/[^a-z0-9]/g, "")),
         kind: "word",

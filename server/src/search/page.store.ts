@@ -25,7 +25,12 @@ interface Row {
  * What a page of results shows of each service: its nearest place within the radius, and the texts in which words are marked. One statement,
  * whichever engine found them. A service that was removed meanwhile is missing in the answer.
  */
-export async function shownListings(rows: Kysely<Tables>, serviceIds: readonly string[], near: EngineNear | null, openHours: readonly string[] | null): Promise<ReadonlyMap<string, ShownListing>> {
+export async function shownListings(
+  rows: Kysely<Tables>,
+  serviceIds: readonly string[],
+  near: EngineNear | null,
+  openHours: readonly string[] | null,
+): Promise<ReadonlyMap<string, ShownListing>> {
   if (serviceIds.length === 0) return new Map();
   const hasRadius = near !== null && near.radiusMiles > 0;
   const miles = hasRadius ? sql`case when ${milesTo(near)} <= ${near.radiusMiles}::float8 then ${milesTo(near)} end` : sql`null::float8`;

@@ -45,7 +45,12 @@ interface Understood {
   readonly near: EngineNear | null;
 }
 
-type Found = EngineAnswer & { readonly engine: EngineName; readonly relaxed: boolean; readonly order: readonly string[]; readonly from: number };
+type Found = EngineAnswer & {
+  readonly engine: EngineName;
+  readonly relaxed: boolean;
+  readonly order: readonly string[];
+  readonly from: number;
+};
 
 class SearchService implements Search {
   readonly #deps: SearchDeps;
@@ -93,7 +98,15 @@ class SearchService implements Search {
       const listing = shown.get(serviceId);
       if (!listing) return [];
       const highlights = highlight({ name: listing.name, summary: listing.summary, organization: listing.organization }, understood.query);
-      return [{ cursor: cursorAt(offset + index, key), serviceId, locationId: listing.locationId, distanceMiles: listing.distanceMiles, highlights }];
+      return [
+        {
+          cursor: cursorAt(offset + index, key),
+          serviceId,
+          locationId: listing.locationId,
+          distanceMiles: listing.distanceMiles,
+          highlights,
+        },
+      ];
     });
     const locale = request.locale === "es" ? "es" : "en";
     return {
@@ -114,7 +127,11 @@ class SearchService implements Search {
   }
 
   async suggest(text: string, first: number, locale = "en"): Promise<readonly SearchSuggestion[]> {
-    return suggestions(this.#deps.publicRows, { text, first: Math.min(Math.max(1, Math.trunc(first)), 20), locale: locale === "es" ? "es" : "en" });
+    return suggestions(this.#deps.publicRows, {
+      text,
+      first: Math.min(Math.max(1, Math.trunc(first)), 20),
+      locale: locale === "es" ? "es" : "en",
+    });
   }
 
   async status(): Promise<SearchStatus> {
@@ -133,21 +150,38 @@ class SearchService implements Search {
 
   async #understand(request: SearchRequest): Promise<Understood> {
     const near = request.near ?? null;
-    const asksPlace = near !== null && [near.postalCode, near.place, near.latitude].some((each) => each !== null && each !== undefined && each !== "");
+    const asksPlace =
+      near !== null && [near.postalCode, near.place, near.latitude].some((each) => each !== null && each !== undefined && each !== "");
     const given = asksPlace ? placeOfNear(near) : null;
     const query = analyze(request.text ?? "", { words: await this.#words.current(), near: given });
     const place = given ?? query.place;
-    return { query, place, placeUnknown: asksPlace && given === null, near: place ? nearPlace(place, near?.radiusMiles ?? undefined) : null };
+    return {
+      query,
+      place,
+      placeUnknown: asksPlace && given === null,
+      near: place ? nearPlace(place, near?.radiusMiles ?? undefined) : null,
+    };
   }
 
   /** Whole matches first; where they are few, listings that hold some of the words after them. */
-  async #find(base: Omit<EngineQuery, "text" | "offset" | "limit">, query: AnalyzedQuery, page: { offset: number; first: number; now: Date }): Promise<Found> {
+  async #find(
+    base: Omit<EngineQuery, "text" | "offset" | "limit">,
+    query: AnalyzedQuery,
+    page: { offset: number; first: number; now: Date },
+  ): Promise<Found> {
     const isRanked = base.sort === "RELEVANCE" && query.groups.length > 0;
     const inWindow = isRanked && page.offset < rankedWindow;
-    const window = inWindow ? { offset: 0, limit: Math.max(rankedWindow, page.offset + page.first) } : { offset: page.offset, limit: page.first };
+    const window = inWindow
+      ? { offset: 0, limit: Math.max(rankedWindow, page.offset + page.first) }
+      : { offset: page.offset, limit: page.first };
     const ask = async (text: EngineText | null): Promise<Found> => {
       const answer = await this.#engines.find({ ...base, ...window, text });
-      return { ...answer, relaxed: false, from: window.offset, order: this.#order(answer, query, base.near, { isRanked: inWindow, now: page.now }) };
+      return {
+        ...answer,
+        relaxed: false,
+        from: window.offset,
+        order: this.#order(answer, query, base.near, { isRanked: inWindow, now: page.now }),
+      };
     };
     const texts = textsOf(query);
     const whole = await ask(texts.all);
@@ -197,7 +231,8 @@ function sortOf(request: SearchRequest, understood: Understood): EngineQuery["so
 }
 
 function filtersOf(request: SearchRequest, openNow: readonly string[] | undefined): EngineFilters {
-  const list = (values: readonly string[] | null | undefined): readonly string[] => [...new Set(values ?? [])].slice(0, 100).map((value) => value.slice(0, 100));
+  const list = (values: readonly string[] | null | undefined): readonly string[] =>
+    [...new Set(values ?? [])].slice(0, 100).map((value) => value.slice(0, 100));
   const since = request.verifiedSince ? Date.parse(`${request.verifiedSince}T00:00:00Z`) : Number.NaN;
   return {
     needs: list(request.needs),

@@ -12,12 +12,35 @@ export function fold(text: string): string {
     .replace(/[’'`´]/g, "");
 }
 
-/** The words of a text, folded, in order. Letters and digits of every script; everything else parts words. */
+/** The words of a text, folded, in order. Letters and digits of every script; everything else parts words, and so does the fortieth letter. */
 export function wordsOf(text: string): string[] {
-  return fold(text.includes("&") ? text.replace(/&(?:[a-z]+|#\d+);/gi, " ") : text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return fold(text.includes("&") ? text.replace(/&(?:[a-z]+|#\d+);/gi, " ") : text).match(/[\p{L}\p{N}]{1,40}/gu) ?? [];
 }
 
-const keepsEnd = new Set(["bus", "gas", "aids", "news", "lens", "texas", "kansas", "arkansas", "access", "ms", "als", "sos", "is", "as", "us", "gps", "diabetes", "rabies", "series", "hiv", "ss", "les"]);
+const keepsEnd = new Set([
+  "bus",
+  "gas",
+  "aids",
+  "news",
+  "lens",
+  "texas",
+  "kansas",
+  "arkansas",
+  "access",
+  "ms",
+  "als",
+  "sos",
+  "is",
+  "as",
+  "us",
+  "gps",
+  "diabetes",
+  "rabies",
+  "series",
+  "hiv",
+  "ss",
+  "les",
+]);
 
 /**
  * A light stem, the same for texts and queries: plurals (English and Spanish), -ing and -ed, a silent e. It need not be a word.
@@ -42,5 +65,8 @@ export function stemsOf(text: string): string[] {
 
 /** For sorting by name: folded, the article at the beginning left out. */
 export function sortKey(name: string): string {
-  return wordsOf(name).join(" ").replace(/^(?:the|a|an|el|la|los|las) /, "").slice(0, 200);
+  return wordsOf(name)
+    .join(" ")
+    .replace(/^(?:the|a|an|el|la|los|las) /, "")
+    .slice(0, 200);
 }

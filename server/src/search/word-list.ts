@@ -14,7 +14,8 @@ export interface WordCounts {
 export function strokesApart(a: string, b: string): number {
   const plain = distance(a, b);
   if (plain !== 2 || a.length !== b.length) return plain;
-  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  let at = 0;
+  while (a[at] === b[at]) at++;
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2) ? 1 : plain;
 }
 

@@ -32,10 +32,17 @@ export class IndexWords {
 
   async #read(): Promise<void> {
     this.#lookedAt = Date.now();
-    const state = await sql<{ version: number; services: number }>`select words_version::int as version, services from search_state`.execute(this.#rows);
+    const state = await sql<{
+      version: number;
+      services: number;
+    }>`select words_version::int as version, services from search_state`.execute(this.#rows);
     const { version = 0, services = 0 } = state.rows[0] ?? {};
     if (this.#list && version === this.#version) return;
-    const found = await sql<{ word: string; kind: string; documents: number }>`select word, kind::text as kind, documents from search_word`.execute(this.#rows);
+    const found = await sql<{
+      word: string;
+      kind: string;
+      documents: number;
+    }>`select word, kind::text as kind, documents from search_word`.execute(this.#rows);
     const words = new Map<string, number>();
     const tokens = new Map<string, number>();
     for (const row of found.rows) (row.kind === "w" ? words : tokens).set(row.word, row.documents);

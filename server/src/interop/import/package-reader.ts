@@ -61,7 +61,7 @@ export class PackageReader {
       else this.#tell(file, "FILE_SKIPPED", "neither CSV nor JSON");
     } catch (error) {
       this.options.signal?.throwIfAborted();
-      if (error instanceof CsvStopped) this.#tell(file, error.isTooLong ? "RECORD_TOO_LONG" : "UNREADABLE_FILE", error.message, error.row);
+      if (error instanceof CsvStopped) this.#tell(file, "UNREADABLE_FILE", error.message, error.row);
       else if (error instanceof JsonStopped) this.#tell(file, "UNREADABLE_FILE", `${error.message}; what follows was not read`, error.row);
       else if (error instanceof NotText) this.#tell(file, "NOT_TEXT", error.message);
       else if (!(error instanceof StagingFailed) && isReadingFault(error)) this.#tell(file, "UNREADABLE_FILE", messageOf(error));
@@ -80,9 +80,14 @@ export class PackageReader {
     if (!table) return void (await records.return(undefined));
     const compiled = compileTable(table, header);
     const aside = this.#columnsLeftAside(table, header);
-    for await (const { cells, row } of records) {
+    for await (const { cells, row, fault } of records) {
       this.options.signal?.throwIfAborted();
       this.read += 1;
+      if (fault) {
+        this.rejected += 1;
+        this.#tell(file, fault, fault === "RECORD_TOO_LONG" ? "the record is longer than 16 MB" : "a quotation mark is opened and never closed", row);
+        continue;
+      }
       this.#checkWidth(file, { cells, row, width: header.length });
       this.#tellAside(file, row, { cells, aside });
       const { rows } = this.#mapper.map(compiled, cells, { file: file.name, row, fromJson: false });

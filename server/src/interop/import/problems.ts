@@ -11,8 +11,9 @@ export const problemCodes = {
   DUPLICATE_COLUMN: "a column name that occurs twice; the first one counts",
   MISSING_COLUMN: "a column without which no row can come in",
   TOO_MANY_COLUMNS: "more columns than any real table has",
-  RECORD_TOO_LONG: "a record longer than the limit",
   // about a row
+  RECORD_TOO_LONG: "a record longer than the limit",
+  UNREADABLE_ROW: "a quotation mark that is opened and never closed",
   RAGGED_ROW: "a row with more or fewer cells than the header",
   MISSING_ID: "a row without an id",
   DUPLICATE_ID: "an id that an earlier row of the file has",

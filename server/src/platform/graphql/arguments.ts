@@ -9,8 +9,9 @@ export function uuidArgument(argument: string, value: string): string {
 
 const largestPage = 100;
 
-/** How many to answer with: 1 to 100. */
-export function pageSizeArgument(first: number): number {
+/** How many to answer with: 1 to 100. An explicit null asks for as many as saying nothing does. */
+export function pageSizeArgument(first: number | null, usual = 20): number {
+  if (first === null) return usual;
   if (!Number.isInteger(first) || first < 1 || first > largestPage) {
     throw badInput("first", `first says how many to answer with, from 1 to ${largestPage}; this is ${first}.`);
   }

@@ -25,7 +25,16 @@ type AnyJob = JobDefinition<never> | JobDefinition<object>;
  * Safe to repeat. Run it after the migrations: it needs the role.
  */
 export async function migrateJobs(ownerUrl: string, definitions: readonly AnyJob[]): Promise<void> {
-  const boss = new PgBoss({ connectionString: ownerUrl, schema, max: 2, supervise: false, schedule: false, migrate: true, createSchema: true, application_name: "waypost migrate" });
+  const boss = new PgBoss({
+    connectionString: ownerUrl,
+    schema,
+    max: 2,
+    supervise: false,
+    schedule: false,
+    migrate: true,
+    createSchema: true,
+    application_name: "waypost migrate",
+  });
   boss.on("error", () => undefined);
   await boss.start();
   try {
@@ -103,11 +112,17 @@ export class Jobs {
    * Does the jobs of one kind, several at a time where they wait together. The handler gets all of a batch and must be safe to run twice;
    * when it throws, the whole batch is tried again.
    */
-  async work<Payload extends object>(job: JobDefinition<Payload>, handler: (payloads: readonly Payload[], signal: AbortSignal) => Promise<void>): Promise<void> {
+  async work<Payload extends object>(
+    job: JobDefinition<Payload>,
+    handler: (payloads: readonly Payload[], signal: AbortSignal) => Promise<void>,
+  ): Promise<void> {
     const options = { batchSize: 10, burstWhenBatchFull: true, pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 2 };
     await this.#boss.work<Payload>(job.name, options, async (batch) => {
       const signal = batch[0]?.signal ?? new AbortController().signal;
-      await handler(batch.map((each) => parsed(job, each.data)), signal);
+      await handler(
+        batch.map((each) => parsed(job, each.data)),
+        signal,
+      );
     });
   }
 

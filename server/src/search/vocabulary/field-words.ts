@@ -1,3 +1,4 @@
+// biome-ignore-all format: one thing a line, with all its names
 /**
  * Words of the field that the taxonomies do not carry: jargon, abbreviations, variants, and the Spanish for common words.
  * With `need` or `situation` the names belong to that term; without, they are one thing under several names.

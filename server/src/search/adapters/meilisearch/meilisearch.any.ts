@@ -49,7 +49,13 @@ export async function anyOf(
     candidates: all.slice(query.offset, query.offset + query.limit).map(({ hit }) => candidateOf(hit)),
     total: all.length,
     totalIsExact: replies.every((reply) => reply.estimatedTotalHits <= perWord) && words.length === tokens.length,
-    facets: query.facets.flatMap((facet) => count(facet, all.map((each) => each.hit), query)),
+    facets: query.facets.flatMap((facet) =>
+      count(
+        facet,
+        all.map((each) => each.hit),
+        query,
+      ),
+    ),
   };
 }
 

@@ -43,7 +43,12 @@ export class MeilisearchClient {
   }
 
   /** @throws MeilisearchFault */
-  async request<T>(method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE", path: string, body?: unknown, options: { signal?: AbortSignal; timeoutMs?: number } = {}): Promise<T> {
+  async request<T>(
+    method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE",
+    path: string,
+    body?: unknown,
+    options: { signal?: AbortSignal; timeoutMs?: number } = {},
+  ): Promise<T> {
     const timeout = options.timeoutMs ?? 30_000;
     try {
       const response = await this.#pool.request({
@@ -60,7 +65,9 @@ export class MeilisearchClient {
       throw faultOf(response.statusCode, text);
     } catch (error) {
       if (error instanceof MeilisearchFault) throw error;
-      throw new MeilisearchFault(`Meilisearch did not answer: ${error instanceof Error ? error.message : String(error)}`, null, null, { cause: error });
+      throw new MeilisearchFault(`Meilisearch did not answer: ${error instanceof Error ? error.message : String(error)}`, null, null, {
+        cause: error,
+      });
     }
   }
 

@@ -28,7 +28,10 @@ export class MeilisearchEngine implements SearchEngine {
     const own = query.facets.filter((facet) => isFiltered(query.filters, facet));
     const shared = query.facets.filter((facet): facet is Exclude<FacetName, "OPEN_NOW"> => facet !== "OPEN_NOW" && !own.includes(facet));
     const main = { ...searchOf(query, words), ...(shared.length > 0 ? { facets: shared.map((facet) => facetAttributes[facet]) } : {}) };
-    const counted = [...own.filter((facet) => facet !== "OPEN_NOW"), ...(query.facets.includes("OPEN_NOW") && query.openNow ? (["OPEN_NOW"] as const) : [])];
+    const counted = [
+      ...own.filter((facet) => facet !== "OPEN_NOW"),
+      ...(query.facets.includes("OPEN_NOW") && query.openNow ? (["OPEN_NOW"] as const) : []),
+    ];
     const replies = await ask([main, ...counted.map((facet) => countOf(query, words, facet, query.openNow))]);
     return readSearchAnswer(query, replies, { shared, counted, isDistinct: choosesPlace(query) });
   }
@@ -77,7 +80,9 @@ export class MeilisearchEngine implements SearchEngine {
 
   async health(): Promise<EngineHealth> {
     try {
-      const stats = await this.#client.request<{ numberOfDocuments: number }>("GET", `/indexes/${indexUid}/stats`, undefined, { timeoutMs: 1000 });
+      const stats = await this.#client.request<{ numberOfDocuments: number }>("GET", `/indexes/${indexUid}/stats`, undefined, {
+        timeoutMs: 1000,
+      });
       return stats.numberOfDocuments > 0 ? "READY" : "EMPTY";
     } catch (error) {
       return error instanceof MeilisearchFault && error.code === "index_not_found" ? "EMPTY" : "DOWN";

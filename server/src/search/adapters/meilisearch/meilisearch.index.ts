@@ -56,7 +56,7 @@ export function toMeilisearch(document: SearchDocument): MeilisearchDocument {
     fundRank: document.fundRank,
     verifiedAt: document.verifiedAt ? Math.floor(document.verifiedAt.getTime() / 1000) : 0,
     nameKey: document.nameKey,
-    ...(hasPlace ? { _geo: { lat: document.latitude!, lng: document.longitude! } } : {}),
+    ...(hasPlace ? { _geo: { lat: document.latitude, lng: document.longitude } } : {}),
   };
 }
 
@@ -66,7 +66,22 @@ export function toMeilisearch(document: SearchDocument): MeilisearchDocument {
  */
 export const indexSettings = {
   searchableAttributes: ["nameWords", "needWords", "organizationWords", "summaryWords", "bodyWords"],
-  filterableAttributes: ["id", "serviceId", "isFirst", "needs", "situations", "delivery", "languages", "cost", "fundStatus", "acceptsReferrals", "areas", "hours", "verifiedAt", "_geo"],
+  filterableAttributes: [
+    "id",
+    "serviceId",
+    "isFirst",
+    "needs",
+    "situations",
+    "delivery",
+    "languages",
+    "cost",
+    "fundStatus",
+    "acceptsReferrals",
+    "areas",
+    "hours",
+    "verifiedAt",
+    "_geo",
+  ],
   sortableAttributes: ["nameKey", "verifiedAt", "fundRank", "_geo"],
   rankingRules: ["sort", "words", "attribute", "fundRank:asc", "verifiedAt:desc"],
   typoTolerance: { enabled: false },

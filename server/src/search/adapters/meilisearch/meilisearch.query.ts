@@ -25,7 +25,11 @@ export interface MeilisearchQuery {
 }
 
 /** A value inside a filter: quoted, so that nothing in it is read as an operator. */
-const quoted = (value: string): string => `"${value.replace(/[\p{C}]/gu, " ").replace(/\\/g, "\\\\").replace(/"/g, '\\"')}"`;
+const quoted = (value: string): string =>
+  `"${value
+    .replace(/[\p{C}]/gu, " ")
+    .replace(/\\/g, "\\\\")
+    .replace(/"/g, '\\"')}"`;
 const oneOf = (attribute: string, values: readonly string[]): string => `${attribute} IN [${values.map(quoted).join(", ")}]`;
 
 function nearFilter(near: EngineNear): string {
@@ -62,12 +66,17 @@ export function choosesPlace(query: EngineQuery): boolean {
 function sortOf(query: EngineQuery): string[] | undefined {
   if (query.sort === "NAME") return ["nameKey:asc"];
   if (query.sort === "FRESHNESS") return ["verifiedAt:desc"];
-  if (query.sort === "DISTANCE" && query.near && query.near.radiusMiles > 0) return [`_geoPoint(${query.near.latitude}, ${query.near.longitude}):asc`];
+  if (query.sort === "DISTANCE" && query.near && query.near.radiusMiles > 0)
+    return [`_geoPoint(${query.near.latitude}, ${query.near.longitude}):asc`];
   return undefined;
 }
 
 /** One search. `words` are the tokens that must all be held; none for browsing. */
-export function searchOf(query: EngineQuery, words: string, options: { without?: FacetName; alsoOpen?: readonly string[] } = {}): MeilisearchQuery {
+export function searchOf(
+  query: EngineQuery,
+  words: string,
+  options: { without?: FacetName; alsoOpen?: readonly string[] } = {},
+): MeilisearchQuery {
   const filter = filtersOf(query.filters, options.without);
   if (query.near) filter.push(nearFilter(query.near));
   if (options.alsoOpen) filter.push(oneOf("hours", options.alsoOpen));

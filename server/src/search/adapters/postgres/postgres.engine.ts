@@ -1,7 +1,16 @@
 import { type Kysely, sql } from "kysely";
 import type { Tables } from "../../../platform/database/tables.ts";
 import type { SearchDocument } from "../../document.ts";
-import { type Candidate, type EngineAnswer, type EngineHealth, type EngineQuery, type FacetCount, type FacetName, isFiltered, type SearchEngine } from "../../engine.ts";
+import {
+  type Candidate,
+  type EngineAnswer,
+  type EngineHealth,
+  type EngineQuery,
+  type FacetCount,
+  type FacetName,
+  isFiltered,
+  type SearchEngine,
+} from "../../engine.ts";
 import { candidateCap, facetOfPrefix, facetRows, hits, outerOrder, pageOf } from "./postgres.sql.ts";
 import { ProjectionStore } from "./projection.store.ts";
 
@@ -37,7 +46,10 @@ export class PostgresEngine implements SearchEngine {
   async find(query: EngineQuery): Promise<EngineAnswer> {
     const own = query.facets.filter((facet) => isFiltered(query.filters, facet));
     const [main, ...others] = await Promise.all([
-      this.#page(query, query.facets.filter((facet) => !own.includes(facet))),
+      this.#page(
+        query,
+        query.facets.filter((facet) => !own.includes(facet)),
+      ),
       ...own.map((facet) => this.#facet(query, facet)),
     ]);
     return { ...main, facets: [...main.facets, ...others.flat()] };
@@ -45,7 +57,8 @@ export class PostgresEngine implements SearchEngine {
 
   /** Hits, total and the facets that have no filter of their own: one statement. */
   async #page(query: EngineQuery, facets: readonly FacetName[]): Promise<EngineAnswer> {
-    const counts = facets.length > 0 ? sql`(select coalesce(json_agg(f), '[]') from (${facetRows(facets, query.openNow)}) f)` : sql`'[]'::json`;
+    const counts =
+      facets.length > 0 ? sql`(select coalesce(json_agg(f), '[]') from (${facetRows(facets, query.openNow)}) f)` : sql`'[]'::json`;
     const found = await sql<{ total: number; matched: number; facets: { tag: string; count: number }[]; rows: HitRow[] }>`
       with ${hits(query)}, ${pageOf(query)}
       select (select count(*)::int from hit) as total, (select count(*)::int from matched) as matched, ${counts} as facets,
@@ -66,7 +79,9 @@ export class PostgresEngine implements SearchEngine {
 
   /** A facet that is also a filter is counted as if it were not, so that a second value can be added to the first. */
   async #facet(query: EngineQuery, facet: FacetName): Promise<FacetCount[]> {
-    const found = await sql<{ tag: string; count: number }>`with ${hits(query, facet)} ${facetRows([facet], query.openNow)}`.execute(this.#read);
+    const found = await sql<{ tag: string; count: number }>`with ${hits(query, facet)} ${facetRows([facet], query.openNow)}`.execute(
+      this.#read,
+    );
     return found.rows.flatMap(facetOf);
   }
 

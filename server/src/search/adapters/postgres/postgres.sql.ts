@@ -11,8 +11,14 @@ type Condition = RawBuilder<boolean>;
 export function cellsAround(near: Pick<EngineNear, "latitude" | "longitude" | "radiusMiles">): string[] | null {
   const latitudeReach = near.radiusMiles / 68.7;
   const longitudeReach = latitudeReach / Math.max(0.05, Math.cos((near.latitude * Math.PI) / 180));
-  const [south, north] = [near.latitude - latitudeReach, near.latitude + latitudeReach].map((each) => Math.floor(each * 2)) as [number, number];
-  const [west, east] = [near.longitude - longitudeReach, near.longitude + longitudeReach].map((each) => Math.floor(each * 2)) as [number, number];
+  const [south, north] = [near.latitude - latitudeReach, near.latitude + latitudeReach].map((each) => Math.floor(each * 2)) as [
+    number,
+    number,
+  ];
+  const [west, east] = [near.longitude - longitudeReach, near.longitude + longitudeReach].map((each) => Math.floor(each * 2)) as [
+    number,
+    number,
+  ];
   if ((north - south + 1) * (east - west + 1) > 150) return null;
   const cells: string[] = [];
   for (let y = south; y <= north; y++) for (let x = west; x <= east; x++) cells.push(cellTag(y, wrap(x)));
@@ -33,7 +39,9 @@ export function milesTo(near: Pick<EngineNear, "latitude" | "longitude">): RawBu
     + cos(radians(${near.latitude}::float8)) * cos(radians(latitude)) * sin(radians(longitude - ${near.longitude}::float8) / 2) ^ 2))))`;
 }
 
-const textArray = (values: readonly string[]): RawBuilder<string[]> => sql`${[...values]}::text[]`;
+// PostgreSQL's texts hold no NUL; a value with one is the value of no row.
+const textArray = (values: readonly string[]): RawBuilder<string[]> =>
+  sql`${values.map((value) => value.replaceAll("\0", "\ufffd"))}::text[]`;
 
 function nearConditions(near: EngineNear): Condition[] {
   if (near.radiusMiles === 0) return [sql`tags && ${textArray(near.areas)}`];
@@ -61,7 +69,7 @@ export function filterConditions(filters: EngineFilters): ReadonlyMap<FacetName 
 }
 
 /** Tokens are letters and digits; the quotes keep even a token that is not from becoming an operator. */
-const lexeme = (token: string): string => `'${token.replace(/['\\]/g, "")}'`;
+const lexeme = (token: string): string => `'${token.replace(/['\\\0]/g, "").slice(0, 100)}'`;
 
 export function textQuery(tokens: readonly Alternative[], joiner: "&" | "|"): RawBuilder<unknown> {
   return sql`${tokens.map((each) => lexeme(each.token)).join(` ${joiner} `)}::tsquery`;
@@ -101,9 +109,10 @@ export function hits(query: EngineQuery, without?: FacetName): RawBuilder<unknow
   for (const [facet, condition] of filterConditions(query.filters)) if (facet !== without) conditions.push(condition);
   const choosesPlace = query.near !== null || query.filters.openHours !== undefined || (query.filters.languages?.length ?? 0) > 0;
   if (!choosesPlace) conditions.push(sql`is_first`);
-  const miles = query.near && query.near.radiusMiles > 0
-    ? sql`case when ${milesTo(query.near)} <= ${query.near.radiusMiles}::float8 and has_exact_place then ${milesTo(query.near)} end`
-    : sql`null::float8`;
+  const miles =
+    query.near && query.near.radiusMiles > 0
+      ? sql`case when ${milesTo(query.near)} <= ${query.near.radiusMiles}::float8 and has_exact_place then ${milesTo(query.near)} end`
+      : sql`null::float8`;
   const order = query.text ? sql`` : sql`order by ${orderOf(query.sort, false)}`;
   const matched = sql`
     select id, service_id, tags, fund_rank, verified_at, name_key, hours, latitude, longitude, ${miles} as miles,
@@ -124,14 +133,25 @@ export function outerOrder(query: EngineQuery): RawBuilder<unknown> {
   return orderOf(query.sort, query.text !== null);
 }
 
-const prefixes: Record<string, FacetName> = { n: "NEED", s: "SITUATION", d: "DELIVERY", l: "LANGUAGE", c: "COST", f: "FUND_STATUS", r: "ACCEPTS_REFERRALS" };
+const prefixes: Record<string, FacetName> = {
+  n: "NEED",
+  s: "SITUATION",
+  d: "DELIVERY",
+  l: "LANGUAGE",
+  c: "COST",
+  f: "FUND_STATUS",
+  r: "ACCEPTS_REFERRALS",
+};
 
 export function facetOfPrefix(prefix: string): FacetName | undefined {
   return prefixes[prefix];
 }
 
 /** Counts of the wanted facets' values over `hit`, as rows (tag, count). */
-export function facetRows(facets: readonly FacetName[], openNow: readonly string[] | undefined): RawBuilder<{ tag: string; count: number }> {
+export function facetRows(
+  facets: readonly FacetName[],
+  openNow: readonly string[] | undefined,
+): RawBuilder<{ tag: string; count: number }> {
   const wanted = Object.entries(prefixes).flatMap(([prefix, facet]) => (facets.includes(facet) ? [prefix] : []));
   const counted = sql`select tag, count(*)::int as count from hit, unnest(tags) as tag where left(tag, 2) = any(${wanted.map((each) => `${each}:`)}::text[]) group by tag`;
   if (!facets.includes("OPEN_NOW") || !openNow) return sql`${counted}`;

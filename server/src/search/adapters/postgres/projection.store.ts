@@ -68,7 +68,9 @@ export class ProjectionStore {
       await sql`delete from search_word`.execute(tx);
       await insertWords(tx, "w", words);
       await insertWords(tx, "t", tokens);
-      await sql`update search_state set words_version = words_version + 1, services = ${services}, rebuilt_at = now(), analyzer_version = ${analyzerVersion}`.execute(tx);
+      await sql`update search_state set words_version = words_version + 1, services = ${services}, rebuilt_at = now(), analyzer_version = ${analyzerVersion}`.execute(
+        tx,
+      );
     });
     await sql`analyze search_document`.execute(this.#rows).catch(() => undefined);
   }
@@ -206,7 +208,9 @@ async function writeDocuments(tx: Transaction<Tables>, documents: readonly Searc
     on conflict (id) do update set tags = excluded.tags, body = excluded.body, strong = excluded.strong, signature = excluded.signature,
       name = excluded.name, name_key = excluded.name_key, summary = excluded.summary, organization = excluded.organization,
       fund_rank = excluded.fund_rank, verified_at = excluded.verified_at, latitude = excluded.latitude, longitude = excluded.longitude,
-      hours = excluded.hours, has_exact_place = excluded.has_exact_place, is_first = excluded.is_first, indexed_at = excluded.indexed_at`.execute(tx);
+      hours = excluded.hours, has_exact_place = excluded.has_exact_place, is_first = excluded.is_first, indexed_at = excluded.indexed_at`.execute(
+    tx,
+  );
 }
 
 function countWords(document: SearchDocument, words: Map<string, number>, tokens: Map<string, number>): void {

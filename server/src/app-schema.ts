@@ -1,0 +1,66 @@
+import "reflect-metadata";
+import { type GraphQLSchema, lexicographicSortSchema, printSchema } from "graphql";
+import { buildSchema } from "type-graphql";
+import * as organizations from "./catalog/organization.resolver.ts";
+import * as services from "./catalog/service.resolver.ts";
+import { TaxonomyResolver } from "./catalog/taxonomy.resolver.ts";
+import { MembershipOrganizationResolver, ViewerOrganizationResolver } from "./catalog/viewer-organizations.resolver.ts";
+import type { SessionService } from "./identity/session.service.ts";
+import { ViewerResolver } from "./identity/viewer.resolver.ts";
+import { PersonResolver, ViewerPersonsResolver } from "./people/person.resolver.ts";
+import { guardRootFields } from "./platform/graphql/access.ts";
+import * as referrals from "./referrals/referral.resolver.ts";
+import type { ReferralService } from "./referrals/referral.service.ts";
+import { ViewerReferralsResolver } from "./referrals/viewer-referrals.resolver.ts";
+import type { Search } from "./search/search.api.ts";
+import { SearchResolver } from "./search/search.resolver.ts";
+
+/** The services that resolvers call. */
+export interface SchemaServices {
+  readonly sessions: SessionService;
+  readonly referrals: ReferralService;
+  readonly search: Search;
+}
+
+/** The whole GraphQL schema. Resolvers are made here by hand: there is no container to ask. */
+export async function buildAppSchema({ sessions, referrals: referralService, search }: SchemaServices): Promise<GraphQLSchema> {
+  const resolvers = [
+    new ViewerResolver(sessions),
+    new services.ServiceResolver(),
+    new services.CoverageResolver(),
+    new services.LanguageResolver(),
+    new organizations.OrganizationResolver(),
+    new organizations.LocationResolver(),
+    new organizations.ScheduleResolver(),
+    new TaxonomyResolver(),
+    new ViewerOrganizationResolver(),
+    new MembershipOrganizationResolver(),
+    new PersonResolver(),
+    new ViewerPersonsResolver(),
+    new ViewerReferralsResolver(),
+    new referrals.ReferralResolver(referralService),
+    new referrals.ReferralEventResolver(),
+    new referrals.ReferralCreatedResolver(),
+    new referrals.ReferralMovedResolver(),
+    new referrals.ReferralChangedResolver(),
+    new referrals.ConsentMissingResolver(),
+    new referrals.ListingTakesNoReferralsResolver(),
+    new SearchResolver(search),
+  ];
+  const made = new Map<unknown, object>(resolvers.map((resolver) => [resolver.constructor, resolver]));
+  const classes = resolvers.map((resolver) => resolver.constructor as new () => object);
+  const schema = await buildSchema({
+    resolvers: [classes[0]!, ...classes.slice(1)],
+    container: { get: (wanted: unknown) => made.get(wanted) },
+    // Inputs are parsed by the features themselves (x.command.ts), with problems a person can read.
+    validate: false,
+  });
+  return guardRootFields(schema);
+}
+
+/** The schema as text, sorted: what is committed as schema/schema.graphql. It needs no service: nothing is resolved. */
+export async function printedSchema(): Promise<string> {
+  const nothing = {} as never;
+  const schema = await buildAppSchema({ sessions: nothing, referrals: nothing, search: nothing });
+  return `${printSchema(lexicographicSortSchema(schema))}\n`;
+}

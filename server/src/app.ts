@@ -1,0 +1,111 @@
+import { fastifyApolloHandler } from "@as-integrations/fastify";
+import type { FastifyInstance } from "fastify";
+import { buildAppSchema } from "./app-schema.ts";
+import { entities } from "./entities.ts";
+import { createAuth } from "./identity/auth.ts";
+import { authRoutes, webHeaders } from "./identity/auth.routes.ts";
+import { SessionService } from "./identity/session.service.ts";
+import { Database } from "./platform/database/database.ts";
+import { FieldCipher } from "./platform/encryption/field-cipher.ts";
+import { createApollo } from "./platform/graphql/apollo.ts";
+import type { RequestContext } from "./platform/graphql/context.ts";
+import { Loaders } from "./platform/graphql/loaders.ts";
+import { clientRoutes } from "./platform/http/client.routes.ts";
+import { createHttpServer } from "./platform/http/http-server.ts";
+import { Jobs } from "./platform/jobs/jobs.ts";
+import { expireReferrals } from "./referrals/expiry.job.ts";
+import { ReferralService } from "./referrals/referral.service.ts";
+import { Indexer } from "./search/indexer.ts";
+import { createSearch } from "./search/search.service.ts";
+
+export interface AppOptions {
+  readonly database: { readonly appUrl: string; readonly publicUrl: string; readonly authUrl: string };
+  readonly meilisearch: { readonly url: string; readonly key: string } | null;
+  readonly secret: string;
+  /** Where browsers find us. */
+  readonly publicUrl: string;
+  readonly introspection: boolean;
+  /** Folder of the built client; null when another server serves it. */
+  readonly clientFolder: string | null;
+  /** Shown on the sign-in page; empty outside the demonstration. */
+  readonly demoAccounts: readonly object[];
+  /** Works off jobs in this process too. Default true. */
+  readonly works?: boolean;
+  /** Told of failures, in one place. Nothing about a person may be in them. */
+  readonly onFailure: (what: string, error: unknown) => void;
+  readonly onNote?: (note: string) => void;
+  /** Told of each SQL statement, for the tests that count them. */
+  readonly onStatement?: (sql: string) => void;
+  readonly now?: () => Date;
+}
+
+/** Wires the whole server. Not yet listening; `close()` ends workers and connections too. */
+export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
+  const now = options.now ?? (() => new Date());
+  const onConnectionError = (error: Error): void => options.onFailure("A database connection was lost", error);
+  const database = await Database.connect({ ...options.database, entities, onConnectionError, onStatement: options.onStatement });
+  const auth = createAuth({ databaseUrl: options.database.authUrl, secret: options.secret, publicUrl: options.publicUrl, onConnectionError });
+  const cipher = new FieldCipher(options.secret);
+  const sessions = new SessionService(auth, database);
+  const referrals = new ReferralService({ database, cipher });
+  const systemRows = database.rowsAs({ kind: "system", purpose: "search" });
+  const search = createSearch({
+    publicRows: database.publicRows,
+    appRows: systemRows,
+    meilisearch: options.meilisearch,
+    onEngineChange: (engine, reason) => options.onNote?.(`Search now runs on ${engine}: ${reason}`),
+  });
+  const fastify = await createHttpServer({ isSecure: options.publicUrl.startsWith("https:"), onFailure: (id, error) => options.onFailure(`Request ${id}`, error) });
+  const schema = await buildAppSchema({ sessions, referrals, search });
+  const apollo = createApollo({ schema, fastify, introspection: options.introspection, onFailure: (id, error) => options.onFailure(`GraphQL ${id}`, error) });
+  await apollo.start();
+  const workers = options.works === false ? null : await startWorkers(options, database, referrals, systemRows);
+
+  fastify.route({
+    method: ["GET", "POST", "OPTIONS"],
+    url: "/graphql",
+    handler: fastifyApolloHandler(apollo, {
+      context: async (request): Promise<RequestContext> => {
+        const { actor, sessionToken } = await sessions.signedIn(webHeaders(request));
+        return { actor, sessionToken, now: now(), loaders: new Loaders({ database, actor, cipher }) };
+      },
+    }),
+  });
+  await fastify.register(authRoutes, { auth: auth.auth });
+  fastify.get("/healthz", async () => ({ status: "ok" }));
+  fastify.get("/readyz", async (_, reply) => {
+    try {
+      await database.ping();
+      return { status: "ok", search: await search.status() };
+    } catch {
+      return reply.status(503).send({ status: "unavailable", message: "The database does not answer." });
+    }
+  });
+  fastify.get("/demo-accounts", (_, reply) =>
+    options.demoAccounts.length > 0 ? reply.send(options.demoAccounts) : reply.status(404).send({ message: "There is nothing at this address." }),
+  );
+  if (options.clientFolder !== null) await fastify.register(clientRoutes, { folder: options.clientFolder });
+  fastify.addHook("onClose", async () => {
+    await workers?.();
+    await search.close();
+    await Promise.all([database.close(), auth.close()]);
+  });
+  return fastify;
+}
+
+/** Indexing and what time itself does to referrals. Gives back how to end it. */
+async function startWorkers(options: AppOptions, database: Database, referrals: ReferralService, rows: ReturnType<Database["rowsAs"]>): Promise<() => Promise<void>> {
+  const report = (what: string) => (error: unknown) => options.onFailure(what, error);
+  const jobs = await Jobs.start({ appUrl: options.database.appUrl, onError: report("The job queue reported a fault") });
+  const indexer = new Indexer({ rows, meilisearch: options.meilisearch, onError: report("Indexing failed and will be tried again") });
+  await indexer.start(jobs);
+  if (await indexer.needsRebuild()) await indexer.reindexAll();
+  const minute = 60_000;
+  const expire = (): void => void expireReferrals(database, referrals, new Date()).catch(report("Expiring referrals failed and will be tried again"));
+  const timer = setInterval(expire, minute);
+  return async () => {
+    clearInterval(timer);
+    await jobs.stop();
+    await indexer.stop();
+  };
+}

@@ -1,0 +1,8 @@
+import { MembershipEntity } from "./identity/membership.entity.ts";
+import { ConsentEntity } from "./people/consent.entity.ts";
+import { PersonEntity } from "./people/person.entity.ts";
+import { ReferralEntity } from "./referrals/referral.entity.ts";
+import { ReferralEventEntity } from "./referrals/referral-event.entity.ts";
+
+/** Every entity that services write. */
+export const entities = [MembershipEntity, ConsentEntity, PersonEntity, ReferralEntity, ReferralEventEntity];

@@ -1,0 +1,27 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import fastifyStatic from "@fastify/static";
+import type { FastifyInstance } from "fastify";
+
+/** Paths that belong to the server: an unknown one under them is not found, never the application's page. */
+const serverPaths = /^\/(graphql|auth|healthz|readyz|metrics|hsds|fhir|demo-accounts)(\/|$|\?)/;
+
+/** The built client: its files, and its page for every address that it draws itself. */
+export async function clientRoutes(scope: FastifyInstance, { folder }: { readonly folder: string }): Promise<void> {
+  const page = await readFile(join(folder, "index.html"), "utf8");
+  await scope.register(fastifyStatic, {
+    root: folder,
+    wildcard: false,
+    index: false,
+    // Vite names files by their content: they never change. The page does.
+    setHeaders: (response, path) => {
+      if (path.includes("/assets/")) response.setHeader("cache-control", "public, max-age=31536000, immutable");
+    },
+  });
+  scope.setNotFoundHandler((request, reply) => {
+    const wantsPage = (request.method === "GET" || request.method === "HEAD") && !serverPaths.test(request.url) && !/\.[a-z0-9]{2,5}$/i.test(request.url.split("?")[0] ?? "");
+    if (!wantsPage) return reply.status(404).send({ message: "There is nothing at this address." });
+    return reply.header("cache-control", "no-cache").type("text/html; charset=utf-8").send(page);
+  });
+  scope.get("/", (_, reply) => reply.header("cache-control", "no-cache").type("text/html; charset=utf-8").send(page));
+}

@@ -1,0 +1,47 @@
+import compress from "@fastify/compress";
+import helmet from "@fastify/helmet";
+import Fastify, { type FastifyInstance } from "fastify";
+
+export interface HttpOptions {
+  /** Served over https: browsers are told to stay there. */
+  readonly isSecure: boolean;
+  /** Told of each request that ended in a failure of ours. */
+  readonly onFailure: (id: string, error: unknown) => void;
+}
+
+/** A request body may hold so much: the largest message with room for its form. */
+const bodyLimit = 256 * 1024;
+
+/** Fastify with the headers, limits and answers that every page and call shares. */
+export async function createHttpServer({ isSecure, onFailure }: HttpOptions): Promise<FastifyInstance> {
+  const fastify = Fastify({ bodyLimit, trustProxy: "loopback", genReqId: () => crypto.randomUUID(), forceCloseConnections: true });
+  await fastify.register(helmet, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        // React sets widths of bars and positions of menus as style attributes through the DOM, which this does not govern.
+        imgSrc: ["'self'", "data:"],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        upgradeInsecureRequests: isSecure ? [] : null,
+      },
+    },
+    strictTransportSecurity: isSecure,
+    crossOriginEmbedderPolicy: false,
+    referrerPolicy: { policy: "same-origin" },
+  });
+  await fastify.register(compress, { threshold: 1024 });
+  fastify.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status < 500) return reply.status(status).send({ message: error.message });
+    onFailure(request.id, error);
+    return reply.status(500).send({ message: `Something went wrong on our side. If it stays, tell us this number: ${request.id}` });
+  });
+  return fastify;
+}

@@ -1,0 +1,71 @@
+import { Arg, Ctx, Int, Query, Resolver } from "type-graphql";
+import { locationById, serviceById } from "../catalog/listing.loader.ts";
+import { AccessFor } from "../platform/graphql/access.ts";
+import { pageSizeArgument } from "../platform/graphql/arguments.ts";
+import type { RequestContext } from "../platform/graphql/context.ts";
+import { badInput } from "../platform/graphql/errors.ts";
+import { BadCursor, type Search, type SearchAnswer } from "./search.api.ts";
+import { ListingSearchInput } from "./search.input.ts";
+import { ListingSearchResultType, SuggestionType } from "./search.type.ts";
+
+@Resolver()
+export class SearchResolver {
+  readonly #search: Search;
+
+  constructor(search: Search) {
+    this.#search = search;
+  }
+
+  @AccessFor("public")
+  @Query(() => ListingSearchResultType, {
+    description: "Finds programs by words, place and filters. Pages reach to the first 1,000 results.",
+  })
+  async searchListings(
+    @Ctx() context: RequestContext,
+    @Arg("search", () => ListingSearchInput) search: ListingSearchInput,
+    @Arg("first", () => Int, { nullable: true, defaultValue: 20 }) first: number | null,
+    @Arg("after", () => String, { nullable: true }) after?: string,
+  ): Promise<ListingSearchResultType> {
+    const asked = { ...search, first: pageSizeArgument(first), after };
+    try {
+      return await shown(context, await this.#search.search(asked));
+    } catch (error) {
+      if (!(error instanceof BadCursor)) throw error;
+      throw badInput("after", "after is not a cursor of this search: ask for the first page again, without it.");
+    }
+  }
+
+  @AccessFor("public")
+  @Query(() => [SuggestionType], { description: "What the person may be about to type: needs, programs, organizations and places." })
+  suggest(
+    @Arg("text", () => String) text: string,
+    @Arg("first", () => Int, { nullable: true, defaultValue: 8 }) first: number | null,
+    @Arg("locale", () => String, { nullable: true }) locale?: string,
+  ): Promise<readonly SuggestionType[]> {
+    return this.#search.suggest(text, pageSizeArgument(first, 8), locale);
+  }
+}
+
+/** The engine gives ids; what is shown is read from the database. A listing that has gone meanwhile is left out. */
+async function shown({ loaders }: RequestContext, answer: SearchAnswer): Promise<ListingSearchResultType> {
+  const edges = await Promise.all(
+    answer.edges.map(async (edge) => {
+      const [node, location] = await Promise.all([
+        loaders.of(serviceById).load(edge.serviceId),
+        edge.locationId === null ? null : loaders.of(locationById).load(edge.locationId),
+      ]);
+      return node?.status === "active" ? { ...edge, node, location } : null;
+    }),
+  );
+  const found = edges.filter((edge) => edge !== null);
+  return {
+    ...answer,
+    edges: found,
+    pageInfo: {
+      hasNextPage: answer.hasNextPage,
+      hasPreviousPage: answer.hasPreviousPage,
+      startCursor: answer.edges[0]?.cursor ?? null,
+      endCursor: answer.edges.at(-1)?.cursor ?? null,
+    },
+  };
+}
