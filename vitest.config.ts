@@ -1,7 +1,15 @@
 import { defineConfig } from "vitest/config";
 
+// Vite would read graphql's "module" field where Node, and so every library, reads "main": two copies that do not know each other's types.
+const resolve = { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] };
+
+/** As Node resolves it: were the sources to find GraphQL's other build than type-graphql does, their types would be strangers. */
+const oneGraphql = { ssr: { resolve: { mainFields: ["main"] } } };
+
 /** Projects of one order run beside each other; a higher order waits for the lower. */
 const units = (name: string) => ({
+  ...oneGraphql,
+  resolve,
   test: { name, root: name, include: ["src/**/*.test.{ts,tsx}"], sequence: { groupOrder: 0 } },
 });
 
@@ -13,7 +21,9 @@ export default defineConfig({
       units("server"),
       units("client"),
       {
+        ...oneGraphql,
         // Behaviour through GraphQL, the ports' contracts and the house's own rules, over one PostgreSQL and one Meilisearch.
+        resolve,
         test: {
           name: "specs",
           root: "tests",
@@ -26,6 +36,7 @@ export default defineConfig({
       },
       {
         // Whole servers that are started, killed and started again: one after the other.
+        resolve,
         test: {
           name: "faults",
           root: "tests",
@@ -38,6 +49,7 @@ export default defineConfig({
       },
       {
         // The journeys of a person in a browser.
+        resolve,
         test: {
           name: "e2e",
           root: "tests",

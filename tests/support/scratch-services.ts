@@ -2,10 +2,13 @@ import { randomBytes } from "node:crypto";
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { migrate } from "@waypost/server/platform/database/migrate";
+import { readEnv } from "@waypost/server/env";
 import { roleUrl } from "@waypost/server/platform/database/roles";
 import { startEmbeddedMeilisearch } from "@waypost/server/platform/embedded/embedded-meilisearch";
 import { startEmbeddedPostgres } from "@waypost/server/platform/embedded/embedded-postgres";
+import { createLog } from "@waypost/server/platform/log/log";
+import type { Surroundings } from "@waypost/server/start/application";
+import { waypost } from "@waypost/server/start/waypost";
 import type { Services } from "./services.ts";
 
 export interface ScratchServices {
@@ -20,30 +23,42 @@ export async function openScratchServices({ meilisearch }: { readonly meilisearc
   // Where we are root, the services run as another user, who has to pass through.
   chmodSync(folder, 0o711);
   const note = (line: string): void => console.log(line);
-  const starting = [
-    startEmbeddedPostgres({ dataFolder: join(folder, "database"), ephemeral: true, note }),
-    meilisearch ? startEmbeddedMeilisearch({ dataFolder: join(folder, "search"), ephemeral: true, note }) : null,
-  ] as const;
+  const starting = {
+    postgres: startEmbeddedPostgres({ dataFolder: join(folder, "database"), ephemeral: true, note }),
+    engine: meilisearch ? startEmbeddedMeilisearch({ dataFolder: join(folder, "search"), ephemeral: true, note }) : Promise.resolve(null),
+  };
   const close = async (): Promise<void> => {
-    const begun = await Promise.allSettled(starting);
-    await Promise.all(begun.map((service) => (service.status === "fulfilled" ? service.value?.stop() : undefined)));
+    const [postgres, engine] = await Promise.allSettled([starting.postgres, starting.engine]);
+    if (postgres.status === "fulfilled") await postgres.value.stop();
+    if (engine.status === "fulfilled") await engine.value?.stop();
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    const [postgres, engine] = await Promise.all(starting);
-    const secret = randomBytes(32).toString("base64url");
-    await migrate(postgres.url, secret);
-    const services = {
-      ownerUrl: postgres.url,
-      appUrl: roleUrl(postgres.url, secret, "waypost_app"),
-      publicUrl: roleUrl(postgres.url, secret, "waypost_public"),
-      authUrl: roleUrl(postgres.url, secret, "waypost_auth"),
-      secret,
-      meili: engine && { url: engine.url, key: engine.key },
-    };
+    const [postgres, engine] = await Promise.all([starting.postgres, starting.engine]);
+    const services = servicesAt(postgres.url, engine && { url: engine.url, key: engine.key });
+    await waypost.migrate(surroundingsOf(services));
     return { services, close };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+function servicesAt(ownerUrl: string, meili: Services["meili"]): Services {
+  const secret = randomBytes(32).toString("base64url");
+  return {
+    ownerUrl,
+    appUrl: roleUrl(ownerUrl, secret, "waypost_app"),
+    publicUrl: roleUrl(ownerUrl, secret, "waypost_public"),
+    authUrl: roleUrl(ownerUrl, secret, "waypost_auth"),
+    secret,
+    meili,
+  };
+}
+
+/** The services as the start of Waypost hands them to the application, with the settings of a test and a silent log. */
+export function surroundingsOf({ secret, meili, ...database }: Services): Surroundings {
+  const reading = readEnv({ NODE_ENV: "test", LOG_LEVEL: "silent" });
+  if (!reading.ok) throw new Error("The settings of the tests are wrong", { cause: reading.faults });
+  return { env: reading.env, secret, database, meilisearch: meili, log: createLog({ level: "silent", readable: false }) };
 }

@@ -73,9 +73,14 @@ function ago(tag: string, difference: number): string {
   return step ? relative.format(Math.round(difference / step[1]), step[0]) : relative.format(0, "minute");
 }
 
+/** The first letter large, as a word needs it at the head of a line: Spanish writes languages small. */
+export function capitalized(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}
+
 /** A US number as people read it: "(512) 555-0142", "1-800-555-0100". Anything else, letters included, stays as it was written. */
 export function formatPhone(number: string): string {
-  if (/[a-z]/i.test(number) || number.trim().startsWith("+") && !number.trim().startsWith("+1")) return number;
+  if (/[a-z]/i.test(number) || (number.trim().startsWith("+") && !number.trim().startsWith("+1"))) return number;
   const digits = number.replaceAll(/\D/g, "");
   const local = digits.length === 11 && digits.startsWith("1") ? digits.slice(1) : digits;
   if (local.length !== 10) return number;
@@ -88,7 +93,9 @@ const keypad = ["", "", "abc", "def", "ghi", "jkl", "mno", "pqrs", "tuv", "wxyz"
 /** What a telephone dials: letters as on its keys, an extension after a pause. */
 export function phoneHref(number: string, extension?: string | null): string {
   const dialled = number.toLowerCase().replaceAll(/[a-z]/g, (letter) => String(keypad.findIndex((letters) => letters.includes(letter))));
-  const digits = dialled.replaceAll(/\D/g, "");
-  const whole = number.trim().startsWith("+") ? `+${digits}` : digits.length === 10 ? `+1${digits}` : digits.length === 11 ? `+${digits}` : digits;
+  // A word on the keys may be longer than the number; telephones stop listening after it.
+  const digits = dialled.replaceAll(/\D/g, "").replace(/^(1\d{10})\d+$/, "$1");
+  const isAbroad = number.trim().startsWith("+");
+  const whole = isAbroad || digits.length === 11 ? `+${digits}` : digits.length === 10 ? `+1${digits}` : digits;
   return extension ? `tel:${whole};ext=${extension}` : `tel:${whole}`;
 }

@@ -29,7 +29,8 @@ export function useMessages<Key extends string>(messages: Messages<Key>): Transl
   const locale = useLocale();
   return useMemo(() => {
     const translate = (key: Key, values?: MessageValues) => formatMessage(messages, locale, key, values);
-    const rich = (key: Key, tags: Tags, values?: MessageValues) => drawTags(formatMessage(messages, locale, key, shieldValues(values)), tags);
+    const rich = (key: Key, tags: Tags, values?: MessageValues) =>
+      drawTags(formatMessage(messages, locale, key, shieldValues(values)), tags);
     return Object.assign(translate, { rich });
   }, [messages, locale]);
 }

@@ -1,5 +1,4 @@
 import { setupI18n, type I18n } from "@lingui/core";
-import { compileMessage } from "@lingui/message-utils/compileMessage";
 
 /** The languages in which every screen is written in full. */
 export const locales = ["en", "es"] as const;
@@ -29,7 +28,6 @@ function formatterOf<Key extends string>(messages: Messages<Key>, locale: Locale
   let formatter = instances.get(catalog);
   if (!formatter) {
     formatter = setupI18n({ locale, messages: { [locale]: catalog } });
-    formatter.setMessagesCompiler(compileMessage);
     instances.set(catalog, formatter);
   }
   return formatter;

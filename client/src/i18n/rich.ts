@@ -9,7 +9,8 @@ const bracket = "\uE000";
 /** Keeps a `<` in a value (what somebody typed into the search box) from being read as a tag of the message. */
 export function shieldValues(values: MessageValues | undefined): MessageValues {
   const shielded: Record<string, string | number> = {};
-  for (const [name, value] of Object.entries(values ?? {})) shielded[name] = typeof value === "string" ? value.replaceAll("<", bracket) : value;
+  for (const [name, value] of Object.entries(values ?? {}))
+    shielded[name] = typeof value === "string" ? value.replaceAll("<", bracket) : value;
   return shielded;
 }
 

@@ -12,10 +12,14 @@ import { RouteAnnouncer } from "./layouts/RouteAnnouncer.tsx";
 const HomeScreen = lazy(async () => ({ default: (await import("../features/home/HomeScreen.tsx")).HomeScreen }));
 const SearchScreen = lazy(async () => ({ default: (await import("../features/search/SearchScreen.tsx")).SearchScreen }));
 const ListingScreen = lazy(async () => ({ default: (await import("../features/listing/ListingScreen.tsx")).ListingScreen }));
-const OrganizationScreen = lazy(async () => ({ default: (await import("../features/organization/OrganizationScreen.tsx")).OrganizationScreen }));
+const OrganizationScreen = lazy(async () => ({
+  default: (await import("../features/organization/OrganizationScreen.tsx")).OrganizationScreen,
+}));
 const SignInScreen = lazy(async () => ({ default: (await import("../features/sign-in/SignInScreen.tsx")).SignInScreen }));
 const WorkspaceLayout = lazy(async () => ({ default: (await import("./layouts/WorkspaceLayout.tsx")).WorkspaceLayout }));
-const SendReferralScreen = lazy(async () => ({ default: (await import("../features/referrals/SendReferralScreen.tsx")).SendReferralScreen }));
+const SendReferralScreen = lazy(async () => ({
+  default: (await import("../features/referrals/SendReferralScreen.tsx")).SendReferralScreen,
+}));
 const InboxScreen = lazy(async () => ({ default: (await import("../features/inbox/InboxScreen.tsx")).InboxScreen }));
 const ReferralsScreen = lazy(async () => ({ default: (await import("../features/referrals/ReferralsScreen.tsx")).ReferralsScreen }));
 const ReferralScreen = lazy(async () => ({ default: (await import("../features/referrals/ReferralScreen.tsx")).ReferralScreen }));

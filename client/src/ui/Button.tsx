@@ -17,7 +17,19 @@ export interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement
   readonly children: ReactNode;
 }
 
-export function Button({ look = "first", size, full, icon, working, notAllowedBecause, className, onClick, type = "button", children, ...rest }: ButtonProps) {
+export function Button({
+  look = "first",
+  size,
+  full,
+  icon,
+  working,
+  notAllowedBecause,
+  className,
+  onClick,
+  type = "button",
+  children,
+  ...rest
+}: ButtonProps) {
   const isIdle = working === undefined && notAllowedBecause === undefined;
   const shape = working === undefined ? icon : LoaderCircle;
   return (

@@ -14,7 +14,12 @@ export function Dialog(props: {
   readonly children: ReactNode;
 }) {
   return (
-    <ModalOverlay className="overlay" isOpen={props.isOpen} isDismissable={false} onOpenChange={(isOpen) => (isOpen ? undefined : props.onClose())}>
+    <ModalOverlay
+      className="overlay"
+      isOpen={props.isOpen}
+      isDismissable={false}
+      onOpenChange={(isOpen) => (isOpen ? undefined : props.onClose())}
+    >
       <Modal className="modal">
         <AriaDialog className="dialog">
           <header className="dialog-head">

@@ -7,7 +7,15 @@ export interface SummarisedError {
 }
 
 /** All that is wrong in a long form, on top, each line leading to its field. Takes the focus when `attempt` grows. */
-export function ErrorSummary({ title, errors, attempt }: { readonly title: string; readonly errors: readonly SummarisedError[]; readonly attempt: number }) {
+export function ErrorSummary({
+  title,
+  errors,
+  attempt,
+}: {
+  readonly title: string;
+  readonly errors: readonly SummarisedError[];
+  readonly attempt: number;
+}) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (attempt > 0) box.current?.focus();

@@ -20,7 +20,19 @@ export interface ControlProps {
 }
 
 /** Ties label, hint and error to the control that `children` draws. `id` is the control's; an error summary links to it. */
-export function FieldFrame({ id: given, label, labelNote, hint, error, className, children }: FieldProps & { readonly id?: string | undefined; readonly className?: string; readonly children: (control: ControlProps) => ReactNode }) {
+export function FieldFrame({
+  id: given,
+  label,
+  labelNote,
+  hint,
+  error,
+  className,
+  children,
+}: FieldProps & {
+  readonly id?: string | undefined;
+  readonly className?: string;
+  readonly children: (control: ControlProps) => ReactNode;
+}) {
   const own = useId();
   const id = given ?? own;
   const describedBy = classNames(hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`);

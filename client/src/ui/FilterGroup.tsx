@@ -24,7 +24,16 @@ interface FilterGroupProps {
 }
 
 /** One question of the filters. A choice that would show nothing stays in its place, greyed, so that the list does not jump. */
-export function FilterGroup({ label, choices, kind = "any", onToggle, sayCount, shown = Number.POSITIVE_INFINITY, moreLabel, fewerLabel }: FilterGroupProps) {
+export function FilterGroup({
+  label,
+  choices,
+  kind = "any",
+  onToggle,
+  sayCount,
+  shown = Number.POSITIVE_INFINITY,
+  moreLabel,
+  fewerLabel,
+}: FilterGroupProps) {
   const name = useId();
   const [isWide, setWide] = useState(false);
   if (choices.length === 0) return null;

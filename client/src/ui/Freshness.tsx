@@ -11,7 +11,15 @@ export type FreshnessLook = "fresh" | "ageing" | "stale" | "unknown";
 const icons = { fresh: BadgeCheck, ageing: History, stale: TriangleAlert, unknown: CircleQuestionMark } as const;
 
 /** When somebody last made sure that this is true. `children` say it in words; `title` is the exact date. */
-export function Freshness({ look, title, children }: { readonly look: FreshnessLook; readonly title?: string; readonly children: ReactNode }) {
+export function Freshness({
+  look,
+  title,
+  children,
+}: {
+  readonly look: FreshnessLook;
+  readonly title?: string;
+  readonly children: ReactNode;
+}) {
   return (
     <span className={classNames("fresh", look !== "fresh" && look)} title={title}>
       <Icon of={icons[look]} />

@@ -22,6 +22,14 @@ export function LinkButton({ look, size, full, icon, className, children, ...res
   );
 }
 
-export function buttonClass({ look = "first", size, full }: { readonly look?: ButtonLook; readonly size?: "big"; readonly full?: boolean } = {}): string {
+export function buttonClass({
+  look = "first",
+  size,
+  full,
+}: {
+  readonly look?: ButtonLook;
+  readonly size?: "big";
+  readonly full?: boolean;
+} = {}): string {
   return classNames("btn", look !== "first" && look, size, full && "full");
 }

@@ -26,12 +26,22 @@ export function RadioCards<Value extends string>({ label, choices, value, onChan
   const own = useId();
   const name = id ?? own;
   return (
-    <fieldset aria-describedby={error === undefined ? undefined : `${name}-error`} aria-invalid={error === undefined ? undefined : true} className={classNames("radio-cards", error !== undefined && "bad")}>
+    <fieldset
+      aria-describedby={error === undefined ? undefined : `${name}-error`}
+      aria-invalid={error === undefined ? undefined : true}
+      className={classNames("radio-cards", error !== undefined && "bad")}
+    >
       <legend className="legend">{label}</legend>
       <div className={classNames("choices", look === "cards" ? "cols" : "reasons")}>
         {choices.map((choice, index) => (
           <label key={choice.value} className={classNames("choice", look === "cards" && "boxed")}>
-            <input type="radio" id={index === 0 ? name : undefined} name={`${name}-choice`} checked={choice.value === value} onChange={() => onChange(choice.value)} />
+            <input
+              type="radio"
+              id={index === 0 ? name : undefined}
+              name={`${name}-choice`}
+              checked={choice.value === value}
+              onChange={() => onChange(choice.value)}
+            />
             <span>{choice.label}</span>
             {choice.hint !== undefined && <span className="hint">{choice.hint}</span>}
           </label>

@@ -26,7 +26,17 @@ export interface SelectProps<Value extends string> extends FieldProps {
 }
 
 /** One of a list that is too long to stand open. */
-export function Select<Value extends string>({ id, label, labelNote, hint, error, choices, value, onChange, placeholder }: SelectProps<Value>) {
+export function Select<Value extends string>({
+  id,
+  label,
+  labelNote,
+  hint,
+  error,
+  choices,
+  value,
+  onChange,
+  placeholder,
+}: SelectProps<Value>) {
   const own = useId();
   const name = id ?? own;
   return (

@@ -11,7 +11,15 @@ export interface TextAreaProps extends FieldProps, Omit<TextareaHTMLAttributes<H
 export function TextArea({ label, labelNote, hint, error, id, value, onChange, low, ...area }: TextAreaProps) {
   return (
     <FieldFrame id={id} label={label} labelNote={labelNote} hint={hint} error={error}>
-      {(control) => <textarea {...area} {...control} className={classNames("input", low && "low")} value={value} onChange={(event) => onChange(event.target.value)} />}
+      {(control) => (
+        <textarea
+          {...area}
+          {...control}
+          className={classNames("input", low && "low")}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
     </FieldFrame>
   );
 }

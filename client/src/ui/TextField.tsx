@@ -13,7 +13,13 @@ export function TextField({ label, labelNote, hint, error, id, value, onChange, 
   return (
     <FieldFrame id={id} label={label} labelNote={labelNote} hint={hint} error={error} className={className ?? ""}>
       {(control) => (
-        <input {...input} {...control} className={classNames("input", short && "short")} value={value} onChange={(event) => onChange(event.target.value)} />
+        <input
+          {...input}
+          {...control}
+          className={classNames("input", short && "short")}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
       )}
     </FieldFrame>
   );

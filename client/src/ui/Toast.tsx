@@ -29,7 +29,14 @@ export function ToastRegion({ closeLabel, children }: { readonly closeLabel: str
       {children}
       <div className="toasts" role="status">
         {text !== null && (
-          <div key={serial.current} className="toast" onMouseEnter={() => setHeld(true)} onMouseLeave={() => setHeld(false)} onFocus={() => setHeld(true)} onBlur={() => setHeld(false)}>
+          <div
+            key={serial.current}
+            className="toast"
+            onMouseEnter={() => setHeld(true)}
+            onMouseLeave={() => setHeld(false)}
+            onFocus={() => setHeld(true)}
+            onBlur={() => setHeld(false)}
+          >
             <Icon of={CircleCheck} />
             <p>{text}</p>
             <button type="button" className="btn quiet icon" aria-label={closeLabel} onClick={() => setText(null)}>

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { guesserOf, wordsOf } from "./classify.rules.ts";
 
-const term = (slug: string, parent: string | null, en: string, synonyms: readonly string[] = [], es = "x") => ({
+const term = (slug: string, parent: string | null, en: string, synonyms: readonly string[] = []) => ({
   slug,
   parent,
-  name: { en, es },
+  name: { en, es: `${slug} es` },
   synonyms: { en: synonyms, es: [] },
 });
 const guess = guesserOf([

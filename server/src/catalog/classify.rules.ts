@@ -29,7 +29,11 @@ interface Phrase {
 }
 
 // Words that join others and tell nothing apart.
-const joining = new Set("a an and at by for from help in of on or services service program programs the to with your you who people de del la las los el para con y en".split(" "));
+const joining = new Set(
+  "a an and at by for from help in of on or services service program programs the to with your you who people de del la las los el para con y en".split(
+    " ",
+  ),
+);
 
 /** Lower case, without accents, plurals cut: "Food Pantries" as ["food", "pantry"]. */
 export function wordsOf(text: string): string[] {
@@ -86,7 +90,9 @@ function isAcronym(word: string, texts: readonly string[]): boolean {
 /** Phrases in the order of the text, the longest at each place; a word belongs to one phrase only. */
 function* phrasesIn(words: readonly string[], byFirstWord: ReadonlyMap<string, readonly Phrase[]>): Generator<Phrase> {
   for (let at = 0; at < words.length; ) {
-    const candidates = (byFirstWord.get(words[at]!) ?? []).filter((phrase) => phrase.words.every((word, offset) => words[at + offset] === word));
+    const candidates = (byFirstWord.get(words[at]!) ?? []).filter((phrase) =>
+      phrase.words.every((word, offset) => words[at + offset] === word),
+    );
     const longest = Math.max(1, ...candidates.map((phrase) => phrase.words.length));
     yield* candidates.filter((phrase) => phrase.words.length === longest);
     at += longest;
@@ -95,6 +101,7 @@ function* phrasesIn(words: readonly string[], byFirstWord: ReadonlyMap<string, r
 
 function ancestorsOf(slug: string, parents: ReadonlyMap<string, string | null>): string[] {
   const found: string[] = [];
-  for (let parent = parents.get(slug) ?? null; parent !== null && !found.includes(parent); parent = parents.get(parent) ?? null) found.push(parent);
+  for (let parent = parents.get(slug) ?? null; parent !== null && !found.includes(parent); parent = parents.get(parent) ?? null)
+    found.push(parent);
   return found;
 }

@@ -80,7 +80,10 @@ export async function importHsds(request: ImportRequest): Promise<ImportReport> 
 }
 
 /** Holds the lock of imports in a transaction of its own while `work` runs. A dry run works inside it, and it is rolled back. */
-async function locked<T>(database: Database, work: (lockTx: Transaction) => Promise<{ readonly result: T; readonly isDry: boolean }>): Promise<T> {
+async function locked<T>(
+  database: Database,
+  work: (lockTx: Transaction) => Promise<{ readonly result: T; readonly isDry: boolean }>,
+): Promise<T> {
   const deadline = performance.now() + lockPatienceMs;
   for (;;) {
     let dry: { readonly result: T } | null = null;
@@ -113,7 +116,8 @@ async function run(
   const isDry = request.dryRun ?? false;
   const problems = new ProblemList(request.keepProblems ?? 10_000, request.onProblem);
   const report = (problem: Problem): void => problems.add(problem);
-  const transact = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> => (isDry ? work(lockTx) : request.database.transact(importer, work));
+  const transact = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> =>
+    isDry ? work(lockTx) : request.database.transact(importer, work);
 
   await transact(clearStage);
   const reader = await readPackage(request, files, { transact, report });
@@ -159,7 +163,12 @@ async function readPackage(
   how: { readonly transact: <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>; readonly report: (problem: Problem) => void },
 ): Promise<{ readonly read: number; readonly rejected: number }> {
   const writer = new StageWriter((rows) => how.transact((tx) => stageRows(tx, rows)));
-  const reader = new PackageReader({ source: request.source, report: how.report, stage: (rows) => writer.take(rows), signal: request.signal });
+  const reader = new PackageReader({
+    source: request.source,
+    report: how.report,
+    stage: (rows) => writer.take(rows),
+    signal: request.signal,
+  });
   await reader.learn(files);
   for (const file of files) {
     request.onProgress?.({ step: "reading", of: file.name, rows: reader.read });

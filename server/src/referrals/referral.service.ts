@@ -81,12 +81,10 @@ export class ReferralService {
       applyMove(draft, "SENT", noDetails, { now, target });
       events.push(newEvent(draft, { from: "DRAFT", to: "SENT", note: null, details: noDetails }, { actor, cipher: this.#cipher, now }));
     }
-    if (who.sealed) tx.em.create(PersonEntity, who.sealed);
-    if (consent.made) tx.em.create(ConsentEntity, consent.made);
     // Rows before the rows that point at them: no relation tells the unit of work their order.
-    await tx.em.flush();
-    tx.em.create(ReferralEntity, draft);
-    await tx.em.flush();
+    if (who.sealed) await tx.em.persist(tx.em.create(PersonEntity, who.sealed)).flush();
+    if (consent.made) await tx.em.persist(tx.em.create(ConsentEntity, consent.made)).flush();
+    await tx.em.persist(tx.em.create(ReferralEntity, draft)).flush();
     for (const event of events) tx.em.create(ReferralEventEntity, event);
     return { kind: "ReferralCreated", referralId: draft.id };
   }
@@ -116,8 +114,7 @@ export class ReferralService {
     const refused = this.#refused(actor, referral, command, { consent, target, now });
     if (refused) return refused;
 
-    if (consent?.made) tx.em.create(ConsentEntity, consent.made);
-    if (consent?.made) await tx.em.flush();
+    if (consent?.made) await tx.em.persist(tx.em.create(ConsentEntity, consent.made)).flush();
     if (consent?.best) attachConsent(referral, consent.best);
     const details = detailsOf(command);
     applyMove(referral, command.to, details, { now, target });

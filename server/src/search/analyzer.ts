@@ -21,6 +21,8 @@ export interface QueryGroup {
   readonly alternatives: readonly Alternative[];
   /** How much the group tells, by how rare it is in the index. */
   readonly weight: number;
+  /** What the words name, when they name something. */
+  readonly concept?: Concept;
 }
 
 /** What a query means; a plain value that both engines, the ranking and the highlights read. */
@@ -49,6 +51,8 @@ interface Word {
 }
 
 const maximumGroups = 8;
+/** The need decides, then the person. */
+const situationPull = 0.9;
 const maximumWords = 24;
 
 const nothing: AnalyzedQuery = { groups: [], concepts: [], place: null, correctedText: null };
@@ -81,7 +85,14 @@ function readWords(text: string, unfinished: boolean, { words: list, near }: Ana
   const changes = new Map<string, string>();
   const words = typed.map((word, index): Word => {
     const plain = { text: word, stem: stem(word), completions: [] };
-    if (silentWords.has(word) || askingWords.has(word) || hintWords.has(word) || ownPlace.has(word) || list.isKnown(word)) return plain;
+    if (
+      silentWords.has(word) ||
+      askingWords.has(word) ||
+      hintWords.has(word) ||
+      ownPlace.has(word) ||
+      (list.isKnown(word) && !list.isLikelySlip(word))
+    )
+      return plain;
     const isLast = index === typed.length - 1;
     const completions = isLast && unfinished && word.length >= 3 ? list.completions(word, 12) : [];
     if (completions.length > 0) return { ...plain, completions };
@@ -110,22 +121,40 @@ function group(content: readonly Word[], known: Lexicon, options: AnalyzerOption
     const mention = startsAt.get(at);
     const word = content[at]!;
     if (mention) {
-      groups.push(conceptGroup(content.slice(mention.from, mention.to), mention.concepts, options.words));
+      const said = content.slice(mention.from, mention.to);
+      groups.push(conceptGroup(said, mention.concepts, known, options.words));
+      if (said.length > 1 && !said.some(denies))
+        groups.push(...said.filter(isTelling).map((each) => wordGroup(each, true, known, options.words)));
       at = mention.to;
       continue;
     }
     if (askingWords.has(word.text)) leftOut.push(word);
-    else groups.push(wordGroup(word, hintWords.has(word.text) || ownPlace.has(word.text), known, options.words));
+    else if (ownPlace.has(word.text)) groups.push(named(wordGroup(word, true, known, options.words)));
+    else groups.push(wordGroup(word, hintWords.has(word.text), known, options.words));
     at++;
   }
   if (groups.every((each) => each.role === "hint")) {
     groups.push(...leftOut.map((word) => wordGroup(word, false, known, options.words)));
   }
+  const weighed = groups.some((each) => each.concept?.kind === "need") ? groups.map(lessThanNeed) : groups;
   const concepts = mentions.flatMap((mention) => mention.concepts.slice(0, 1)).filter((concept) => concept.kind !== "word");
-  return { groups: merged(groups), concepts };
+  return { groups: merged(weighed), concepts };
 }
 
-function conceptGroup(words: readonly Word[], concepts: readonly Concept[], list: WordList): QueryGroup {
+/** A listing that carries the name of the very place one asks near says more than any other hint. */
+const named = (each: QueryGroup): QueryGroup => ({ ...each, weight: each.weight * 2.5 });
+
+/** Beside a need, a word that names nothing we know (a street, a number, a turn of phrase) says less than its rarity claims. */
+function lessThanNeed(each: QueryGroup): QueryGroup {
+  if (each.role === "hint" || each.concept?.kind === "need") return each;
+  return { ...each, weight: each.weight * (each.concept ? situationPull : 0.6) };
+}
+
+/** "No insurance" is not about insurance. */
+const denies = (word: Word): boolean => ["no", "not", "without", "sin"].includes(word.text);
+const isTelling = (word: Word): boolean => !askingWords.has(word.text) && !hintWords.has(word.text) && !/^\d+$/.test(word.text);
+
+function conceptGroup(words: readonly Word[], concepts: readonly Concept[], known: Lexicon, list: WordList): QueryGroup {
   const alternatives = concepts.map((concept, index) => ({ token: concept.token, weight: index === 0 ? 1 : 0.8 }));
   for (const concept of concepts) {
     // The nearest broader need may help where nothing is made for this one; the top of the tree is too broad to mean anything.
@@ -134,11 +163,40 @@ function conceptGroup(words: readonly Word[], concepts: readonly Concept[], list
       alternatives.push({ token: parent, weight: 0.4 });
   }
   if (words.length === 1) alternatives.push({ token: words[0]!.stem, weight: 0.9 });
-  return { words: words.map((word) => word.text), role: "required", alternatives, weight: list.weightOf(alternatives[0]!.token) };
+  const [main] = concepts;
+  for (const [other, weight] of main ? known.relatedTo(main) : []) {
+    const listed = alternatives.findIndex((each) => each.token === other.token);
+    if (listed < 0) alternatives.push({ token: other.token, weight });
+    else if (listed > 0 && alternatives[listed]!.weight < weight) alternatives[listed] = { token: other.token, weight };
+  }
+  // "Ride to dialysis" may be met by what gives rides, or by what is for dialysis.
+  for (const part of words.length > 1 && !words.some(denies) ? words.filter(isTelling) : []) {
+    const named = known.mentions([part.stem])[0]?.concepts[0];
+    if (named && named.kind !== "word" && !alternatives.some((each) => each.token === named.token))
+      alternatives.push({ token: named.token, weight: 0.3 });
+  }
+  return {
+    words: words.map((word) => word.text),
+    role: "required",
+    alternatives,
+    weight: list.weightOf(alternatives[0]!.token),
+    ...(main ? { concept: main } : {}),
+  };
 }
 
 function wordGroup(word: Word, isHint: boolean, known: Lexicon, list: WordList): QueryGroup {
   const role = isHint ? "hint" : "required";
+  const [mention] = isHint ? known.mentions([word.stem]) : [];
+  if (mention)
+    return {
+      words: [word.text],
+      role,
+      alternatives: [
+        { token: mention.concepts[0]!.token, weight: 0.7 },
+        { token: word.stem, weight: 1 },
+      ],
+      weight: list.weightOf(word.stem),
+    };
   if (word.completions.length === 0) {
     return { words: [word.text], role, alternatives: [{ token: word.stem, weight: 1 }], weight: list.weightOf(word.stem) };
   }
@@ -157,7 +215,8 @@ function merged(groups: readonly QueryGroup[]): QueryGroup[] {
   for (const each of groups) {
     const thing = each.alternatives[0]!.token;
     const same = byThing.get(thing);
-    byThing.set(thing, same ? { ...same, words: [...same.words, ...each.words] } : each);
+    if (!same || (same.role === "hint" && each.role === "required")) byThing.set(thing, each);
+    else if (same.role === each.role) byThing.set(thing, { ...same, words: [...new Set([...same.words, ...each.words])] });
   }
   return [...byThing.values()];
 }

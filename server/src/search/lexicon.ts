@@ -4,6 +4,7 @@ import { ancestorsOf } from "@waypost/schema/taxonomy/taxonomy";
 import type { Term } from "@waypost/schema/taxonomy/term";
 import { stemsOf, wordsOf } from "./text.ts";
 import { fieldWords } from "./vocabulary/field-words.ts";
+import { related } from "./vocabulary/related.ts";
 
 export type ConceptKind = "need" | "situation" | "word";
 
@@ -124,7 +125,9 @@ export class Lexicon {
         if (concepts) found.push({ from, to: from + length, concepts });
       }
     }
-    return found;
+    // "Insurance counseling" is no counseling: a lone word at the end of a longer name is what that name makes of it.
+    const ends = new Set(found.flatMap((mention) => (mention.to - mention.from > 1 ? [mention.to] : [])));
+    return found.filter((mention) => mention.to - mention.from > 1 || !ends.has(mention.to));
   }
 
   /** The concepts named in a row of stems: from left to right, the longest name first, none inside another. What a query means. */
@@ -147,11 +150,23 @@ export class Lexicon {
     return undefined;
   }
 
+  /** Concepts that may help where few are for this one, with how near they come to it. */
+  relatedTo(concept: Concept): readonly (readonly [Concept, number])[] {
+    const entries = Object.entries(related[concept.kind === "situation" ? `situation:${concept.slug}` : concept.slug] ?? {});
+    return entries.flatMap(([slug, weight]) => {
+      const other = this.ofSlug("need", slug);
+      return other ? [[other, weight * relatedPull] as const] : [];
+    });
+  }
+
   /** The concept of a taxonomy slug, or undefined when our taxonomy has none. */
   ofSlug(kind: "need" | "situation", slug: string): Concept | undefined {
     return this.concepts.get(conceptToken(kind, slug));
   }
 }
+
+/** What is related is not the thing: it fills up, it does not lead. */
+const relatedPull = 0.6;
 
 let built: Lexicon | undefined;
 

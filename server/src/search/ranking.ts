@@ -10,7 +10,8 @@ const fieldWeights: Record<Field, number> = { name: 4, needs: 4, organization: 2
 /** How soon a field is full: a word among three names a thing, among ninety it is an aside. */
 const usualLengths: Record<Field, number> = { name: 8, needs: 6, organization: 6, summary: 60, body: 120 };
 const lengthPull = 0.35;
-const saturation = 2.2;
+const saturation = 3.5;
+const hintPull = 0.4;
 
 interface Ranked {
   readonly candidate: Candidate;
@@ -51,10 +52,21 @@ function held(token: string, fields: Read): number {
   return frequency / (frequency + saturation);
 }
 
-function groupScore(group: QueryGroup, fields: Read): number {
-  let best = 0;
-  for (const { token, weight } of group.alternatives) best = Math.max(best, weight * held(token, fields));
-  return best;
+interface GroupMatch {
+  readonly score: number;
+  /** Weight of the best way in which it is held: 1 for the thing itself. */
+  readonly closeness: number;
+}
+
+function match(group: QueryGroup, fields: Read): GroupMatch {
+  let [score, closeness] = [0, 0];
+  for (const { token, weight } of group.alternatives) {
+    const own = held(token, fields);
+    if (own === 0) continue;
+    score = Math.max(score, weight * own);
+    closeness = Math.max(closeness, weight);
+  }
+  return { score, closeness };
 }
 
 /**
@@ -68,14 +80,14 @@ export function rank(candidates: readonly Candidate[], query: AnalyzedQuery, nea
     const fields = readSignature(candidate.signature);
     let [score, matched, isWhole] = [0, 0, true];
     for (const group of required) {
-      const own = groupScore(group, fields);
-      score += own * group.weight;
-      matched += own > 0 ? group.weight : 0;
-      if (own === 0) isWhole = false;
+      const own = match(group, fields);
+      score += own.score * group.weight;
+      matched += own.closeness * group.weight;
+      if (own.closeness === 0) isWhole = false;
     }
-    for (const group of query.groups) if (group.role === "hint") score += 0.25 * groupScore(group, fields) * Math.min(group.weight, 4);
+    for (const group of query.groups) if (group.role === "hint") score += hintPull * match(group, fields).score * Math.min(group.weight, 8);
     const share = whole > 0 ? matched / whole : 1;
-    return { candidate, score: score * (0.4 + 0.6 * share ** 1.5) * standing(candidate, near, now), isWhole };
+    return { candidate, score: score * (0.4 + 0.6 * share ** 2.5) * standing(candidate, near, now), isWhole };
   });
   return ranked.sort((a, b) => b.score - a.score || (a.candidate.serviceId < b.candidate.serviceId ? -1 : 1));
 }
@@ -87,5 +99,5 @@ function standing(candidate: Candidate, near: EngineNear | null, now: Date): num
   const freshness = 1.02 - 0.04 * Math.min(1, Math.max(0, ageDays / 720));
   if (!near || near.radiusMiles === 0 || candidate.latitude === null || candidate.longitude === null) return fund * freshness;
   const miles = milesBetween(near, { latitude: candidate.latitude, longitude: candidate.longitude });
-  return fund * freshness * (1 + 0.05 * Math.exp(-miles / 8));
+  return fund * freshness * (1 + 0.12 * Math.exp(-miles / 6));
 }

@@ -6,7 +6,7 @@ import { PostgresEngine } from "./adapters/postgres/postgres.engine.ts";
 import { ProjectionStore } from "./adapters/postgres/projection.store.ts";
 import { type Alternative, type AnalyzedQuery, analyze } from "./analyzer.ts";
 import { cursorAt, deepestResult, offsetAfter, searchKey } from "./cursor.ts";
-import type { EngineAnswer, EngineFilters, EngineName, EngineNear, EngineQuery, EngineText, SearchEngine } from "./engine.ts";
+import type { Candidate, EngineAnswer, EngineFilters, EngineName, EngineNear, EngineQuery, EngineText, SearchEngine } from "./engine.ts";
 import { FallOver } from "./fall-over.ts";
 import { highlight } from "./highlights.ts";
 import { OpenHours } from "./hours.ts";
@@ -174,33 +174,30 @@ class SearchService implements Search {
     const window = inWindow
       ? { offset: 0, limit: Math.max(rankedWindow, page.offset + page.first) }
       : { offset: page.offset, limit: page.first };
-    const ask = async (text: EngineText | null): Promise<Found> => {
-      const answer = await this.#engines.find({ ...base, ...window, text });
+    const ask = (text: EngineText | null, from: typeof window): Promise<EngineAnswer & { engine: EngineName }> =>
+      this.#engines.find({ ...base, ...from, text });
+    const texts = textsOf(query);
+    const whole = await ask(texts.all, window);
+    const ordered = (best: readonly Candidate[], rest: readonly Candidate[]): readonly string[] => {
+      const ranked = isRanked ? rank(best, query, base.near, page.now).map((each) => each.candidate) : best;
+      return [...ranked, ...rest].map((candidate) => candidate.serviceId);
+    };
+    if (texts.all === null || texts.any === null || whole.total >= enough) {
+      const best = inWindow ? rankedWindow : 0;
       return {
-        ...answer,
+        ...whole,
         relaxed: false,
         from: window.offset,
-        order: this.#order(answer, query, base.near, { isRanked: inWindow, now: page.now }),
+        order: ordered(whole.candidates.slice(0, best), whole.candidates.slice(best)),
       };
-    };
-    const texts = textsOf(query);
-    const whole = await ask(texts.all);
-    if (texts.all === null || texts.any === null || whole.total >= enough) return whole;
-    const any = await ask(texts.any);
-    const relaxed = whole.total === 0 && any.total > 0;
-    // A whole match that the cap of the wider search left out must not be lost.
-    const lost = whole.order.filter((id) => !any.order.includes(id));
-    if (!inWindow) return { ...any, relaxed };
-    const first = whole.order;
-    const rest = any.order.filter((id) => !first.includes(id));
-    return { ...any, relaxed, order: [...first, ...rest], total: any.total + lost.length };
-  }
-
-  #order(answer: EngineAnswer, query: AnalyzedQuery, near: EngineNear | null, how: { isRanked: boolean; now: Date }): readonly string[] {
-    const ids = answer.candidates.map((candidate) => candidate.serviceId);
-    if (!how.isRanked) return ids;
-    const best = rank(answer.candidates.slice(0, rankedWindow), query, near, how.now).map((each) => each.candidate.serviceId);
-    return [...best, ...ids.slice(rankedWindow)];
+    }
+    // Always from the beginning: what was ranked on one page must not come again on the next.
+    const any = await ask(texts.any, { offset: 0, limit: Math.max(rankedWindow, page.offset + page.first) });
+    // Both are ranked as one: a listing that is for the main thing may stand before one that mentions all of them in passing.
+    const known = new Set(any.candidates.map((candidate) => candidate.serviceId));
+    const missing = whole.candidates.filter((candidate) => inWindow && !known.has(candidate.serviceId));
+    const order = ordered([...missing, ...any.candidates.slice(0, rankedWindow)], any.candidates.slice(rankedWindow));
+    return { ...any, relaxed: whole.total === 0 && any.total > 0, from: 0, order };
   }
 }
 

@@ -41,6 +41,20 @@ export class WordList {
     return this.#words.has(word) || this.#tokens.has(stem(word));
   }
 
+  /** A word that stands in one or two listings, one stroke from a word of the taxonomy that stands in many: somebody there mistyped it too. */
+  isLikelySlip(word: string): boolean {
+    const count = this.#words.get(word) ?? 0;
+    if (word.length < 5 || count > 2 || this.#alwaysKnown.has(word)) return false;
+    const meant = this.correction(word, word);
+    return (
+      meant !== null &&
+      this.#alwaysKnown.has(meant) &&
+      (this.#words.get(meant) ?? 0) >= 10 * count &&
+      stem(meant) !== stem(word) &&
+      strokesApart(word, meant) === 1
+    );
+  }
+
   /** How much a token tells: about 0 for what every listing holds, higher for the rare. The measure of BM25. */
   weightOf(token: string): number {
     const count = this.#tokens.get(token) ?? 0;
@@ -63,14 +77,14 @@ export class WordList {
   }
 
   /** The word that a slip was most likely meant to be; null when nothing is near enough. Short words are left alone, numbers always. */
-  correction(word: string): string | null {
-    const allowed = word.length < 4 || /\d/.test(word) ? 0 : word.length < 8 ? 1 : 2;
+  correction(word: string, except?: string): string | null {
+    const allowed = word.length < 4 || /\d/.test(word) ? 0 : word.length < 9 ? 1 : 2;
     if (allowed === 0 || word.length > 30) return null;
     this.#byLength ??= Map.groupBy(this.#words.keys(), (each) => each.length);
     let [best, bestScore] = [null as string | null, Number.POSITIVE_INFINITY];
     for (let length = word.length - allowed; length <= word.length + allowed; length++) {
       for (const candidate of this.#byLength.get(length) ?? []) {
-        if (length < 4) continue;
+        if (length < 4 || candidate === except) continue;
         const apart = strokesApart(word, candidate);
         if (apart > allowed) continue;
         // A slip seldom hits the first letter, and people mean common words.

@@ -1,11 +1,12 @@
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
 import type { DatabaseSetting, Env } from "../env.ts";
 import { roleUrl } from "../platform/database/roles.ts";
 import { type EmbeddedMeilisearch, startEmbeddedMeilisearch } from "../platform/embedded/embedded-meilisearch.ts";
 import { type EmbeddedPostgres, startEmbeddedPostgres } from "../platform/embedded/embedded-postgres.ts";
-import { lockFolder } from "../platform/embedded/folder-lock.ts";
-import { keptSecret } from "../platform/embedded/kept-file.ts";
+import { FolderInUse, lockFolder } from "../platform/embedded/folder-lock.ts";
+import { keep, keptSecret, readKept } from "../platform/embedded/kept-file.ts";
 import { openDataFolder } from "../platform/embedded/service-place.ts";
 import { StartFault, systemCode } from "../platform/embedded/start-fault.ts";
 import type { Log } from "../platform/log/log.ts";
@@ -28,7 +29,35 @@ export async function openSurroundings(start: Start): Promise<Surroundings> {
   const secret = env.secret.kind === "given" ? env.secret.value : keptSecret(join(env.dataFolder, "secret"));
   const [ownerUrl, meilisearch] = await Promise.all([openDatabase(start), openSearch(start)]);
   if (env.search.kind === "postgres") progress.say("Search", "on PostgreSQL alone");
-  return { env, secret, database: databaseUrls(env.database, ownerUrl, secret), meilisearch, log };
+  const database = databaseUrls(env.database, ownerUrl, secret);
+  if (keepsSomething(env)) keepAddresses(start, { database, meilisearch });
+  return { env, secret, database, meilisearch, log };
+}
+
+/** What a command beside a running Waypost needs to reach its services. */
+type Addresses = Pick<Surroundings, "database" | "meilisearch">;
+const addressesFile = (env: Env): string => join(env.dataFolder, "addresses.json");
+
+function keepAddresses({ env, ending }: Start, addresses: Addresses): void {
+  keep(addressesFile(env), JSON.stringify(addresses));
+  ending.own("The addresses of the services", async () => rmSync(addressesFile(env), { force: true }));
+}
+
+/**
+ * What a command works with: the services of a Waypost that runs on this data folder, else services of its own, which `start.ending` ends.
+ * @throws StartFault as {@link openSurroundings} does, for any other reason than that the folder is in use.
+ */
+export async function reachSurroundings(start: Start): Promise<Surroundings> {
+  const { env, log } = start;
+  try {
+    return await openSurroundings(start);
+  } catch (error) {
+    const kept = error instanceof FolderInUse ? readKept(addressesFile(env)) : null;
+    if (kept === null) throw error;
+    const secret = env.secret.kind === "given" ? env.secret.value : keptSecret(join(env.dataFolder, "secret"));
+    // Written by keepAddresses above, whole or not at all.
+    return { env, secret, log, ...(JSON.parse(kept) as Addresses) };
+  }
 }
 
 /** A process that is told everything keeps nothing, and any number of them may run beside each other. */

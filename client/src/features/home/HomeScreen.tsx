@@ -16,6 +16,7 @@ import { PlaceField } from "../search/shared/PlaceField.tsx";
 import { emptySearch, writeSearch } from "../search/shared/search-state.ts";
 import { useSuggestionChoice } from "../search/shared/use-suggestion-choice.ts";
 import { WordsField } from "../search/shared/WordsField.tsx";
+import { bold } from "../../ui/bold.tsx";
 import { commonNeeds, commonSituations } from "./common-needs.ts";
 import { homeMessages } from "./home.messages.ts";
 import "./home.css";
@@ -37,25 +38,27 @@ export function HomeScreen() {
       <div className="wrap">
         <section className="ask" aria-labelledby="question">
           <h1 id="question">{t("question")}</h1>
-          <form role="search" className="searchbar" action={paths.search()} onSubmit={submit}>
-            <div className="field">
-              <label htmlFor="q">{t("words")}</label>
-              <WordsField id="q" value={text} onChange={setText} onChoose={choose} describedBy="q-hint" />
-              <p className="hint" id="q-hint">
-                {t("wordsHint")}
-              </p>
-            </div>
-            <div className="field">
-              <label htmlFor="near">{t("place")}</label>
-              <PlaceField id="near" value={near} onChange={setNear} describedBy="near-hint" />
-              <p className="hint" id="near-hint">
-                {t("placeHint")}
-              </p>
-            </div>
-            <Button type="submit" size="big" icon={SearchIcon}>
-              {t("find")}
-            </Button>
-          </form>
+          <search>
+            <form className="searchbar" action={paths.search()} onSubmit={submit}>
+              <div className="field">
+                <label htmlFor="q">{t("words")}</label>
+                <WordsField id="q" value={text} onChange={setText} onChoose={choose} describedBy="q-hint" />
+                <p className="hint" id="q-hint">
+                  {t("wordsHint")}
+                </p>
+              </div>
+              <div className="field">
+                <label htmlFor="near">{t("place")}</label>
+                <PlaceField id="near" value={near} onChange={setNear} describedBy="near-hint" />
+                <p className="hint" id="near-hint">
+                  {t("placeHint")}
+                </p>
+              </div>
+              <Button type="submit" size="big" icon={SearchIcon}>
+                {t("find")}
+              </Button>
+            </form>
+          </search>
         </section>
         <CommonNeeds near={near} />
         <OtherWays />
@@ -141,7 +144,7 @@ function Promised({ icon, of }: { readonly icon: IconShape; readonly of: "free" 
   return (
     <li>
       <Icon of={icon} />
-      <p>{t.rich(of, { b: (text) => <b>{text}</b> })}</p>
+      <p>{t.rich(of, { b: bold })}</p>
     </li>
   );
 }

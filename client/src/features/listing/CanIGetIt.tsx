@@ -1,6 +1,5 @@
 import { useState } from "react";
 import Check from "lucide-react/icons/check";
-import CircleQuestionMark from "lucide-react/icons/circle-question-mark";
 import Lock from "lucide-react/icons/lock";
 import Phone from "lucide-react/icons/phone";
 import X from "lucide-react/icons/x";
@@ -10,7 +9,19 @@ import { useFormat, useMessages } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { Note } from "../../ui/Note.tsx";
-import { type Answer, type Answers, countOf, type Rule, type Standing, standingRules, type StandingRule, type Verdict, verdictOf } from "./eligibility.ts";
+import { QuestionMark } from "../../ui/QuestionMark.tsx";
+import { bold } from "../../ui/bold.tsx";
+import {
+  type Answer,
+  type Answers,
+  countOf,
+  type Rule,
+  type Standing,
+  standingRules,
+  type StandingRule,
+  type Verdict,
+  verdictOf,
+} from "./eligibility.ts";
 import { listingMessages } from "./listing.messages.ts";
 
 export const CanIGetIt_service = graphql(`
@@ -28,7 +39,7 @@ type Facts = ResultOf<typeof CanIGetIt_service>;
 
 const notes = {
   LIKELY: { look: "good", icon: Check, key: "likely" },
-  POSSIBLE: { look: "info", icon: CircleQuestionMark, key: "possible" },
+  POSSIBLE: { look: "info", icon: QuestionMark, key: "possible" },
   UNLIKELY: { look: "stop", icon: X, key: "unlikely" },
 } as const satisfies Record<Verdict, unknown>;
 
@@ -52,20 +63,26 @@ export function CanIGetIt({ service }: { readonly service: FragmentOf<typeof Can
         )}
       </div>
       <div className="mt4" aria-live="polite">
-        <Note look={hasRules ? note.look : "info"} icon={hasRules ? note.icon : CircleQuestionMark}>
-          <p>{hasRules ? t.rich(note.key, { b: (text) => <b>{text}</b> }, values) : t("noRules")}</p>
+        <Note look={hasRules ? note.look : "info"} icon={hasRules ? note.icon : QuestionMark}>
+          <p>{hasRules ? t.rich(note.key, { b: bold }, values) : t("noRules")}</p>
         </Note>
       </div>
       <ul className="elig mt4">
         {rules.map((rule) => (
-          <RuleItem key={rule.rule} rule={rule} facts={facts} answer={answers[rule.rule]} onAnswer={(answer) => setAnswers({ ...answers, [rule.rule]: answer })} />
+          <RuleItem
+            key={rule.rule}
+            rule={rule}
+            facts={facts}
+            answer={answers[rule.rule]}
+            onAnswer={(answer) => setAnswers({ ...answers, [rule.rule]: answer })}
+          />
         ))}
       </ul>
     </section>
   );
 }
 
-const signs = { MET: Check, NOT_MET: X, UNKNOWN: CircleQuestionMark } as const satisfies Record<Standing, unknown>;
+const signs = { MET: Check, NOT_MET: X, UNKNOWN: QuestionMark } as const satisfies Record<Standing, unknown>;
 const shapes = { MET: "met", NOT_MET: "notmet", UNKNOWN: "unknown" } as const satisfies Record<Standing, string>;
 
 interface RuleProps {
@@ -149,7 +166,11 @@ function useRuleWords(facts: Facts) {
       case "age":
         return { text: ageWords(facts.minimumAge, facts.maximumAge), detail: null, question: t("ageQuestion") };
       case "situation":
-        return { text: t("madeFor", { list: format.list(facts.situations.map((situation) => situation.name)) }), detail: null, question: t("madeForQuestion") };
+        return {
+          text: t("madeFor", { list: format.list(facts.situations.map((situation) => situation.name)) }),
+          detail: null,
+          question: t("madeForQuestion"),
+        };
       case "other":
         return { text: facts.eligibility ?? "", detail: null, question: t("otherQuestion") };
     }

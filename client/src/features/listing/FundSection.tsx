@@ -1,5 +1,6 @@
 import { type FragmentOf, graphql, readFragment } from "../../graphql/tada.ts";
 import { useFormat, useMessages } from "../../i18n/i18n.tsx";
+import { useNow } from "../../lib/now.ts";
 import { barParts, fundPeriods } from "./fund-history.ts";
 import { listingMessages } from "./listing.messages.ts";
 import { FundBadge } from "./shared/FundBadge.tsx";
@@ -21,13 +22,15 @@ export function FundSection({ service }: { readonly service: FragmentOf<typeof F
   const t = useMessages(listingMessages);
   const words = useMessages(listingWords);
   const format = useFormat();
-  const now = new Date();
+  const now = useNow();
   const since = new Date(now.getTime() - year);
   const periods = fundPeriods(fundHistory);
   const parts = barParts(periods, since, now);
   const [current] = periods;
   const when = (from: string, until: string | null) =>
-    until === null ? t("since", { from: format.shortDate(from) }) : t("fromTo", { from: format.shortDate(from), to: format.shortDate(until) });
+    until === null
+      ? t("since", { from: format.shortDate(from) })
+      : t("fromTo", { from: format.shortDate(from), to: format.shortDate(until) });
   return (
     <section aria-labelledby="fund" className="stack">
       <h2 id="fund">{t("fund")}</h2>

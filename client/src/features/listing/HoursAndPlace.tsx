@@ -5,8 +5,10 @@ import Phone from "lucide-react/icons/phone";
 import { type FragmentOf, graphql, readFragment, type ResultOf } from "../../graphql/tada.ts";
 import { formatPhone, phoneHref } from "../../i18n/format.ts";
 import { useFormat, useMessages } from "../../i18n/i18n.tsx";
+import { useNow } from "../../lib/now.ts";
 import { Badge } from "../../ui/Badge.tsx";
 import { Icon } from "../../ui/Icon.tsx";
+import { bold } from "../../ui/bold.tsx";
 import { HoursTable } from "./HoursTable.tsx";
 import { listingMessages } from "./listing.messages.ts";
 import { listingWords } from "./shared/listing-words.messages.ts";
@@ -45,8 +47,10 @@ export function HoursAndPlace({ service }: { readonly service: FragmentOf<typeof
     <section aria-labelledby="hours" className="stack">
       <h2 id="hours">{t("hours")}</h2>
       {listing.openState && <OpenNow state={listing.openState} />}
-      {isElsewhere && <p>{t.rich("noPlace", { b: (text) => <b>{text}</b> }, { ways: format.either(listing.delivery.map((way) => words(`way_${way}`))) })}</p>}
-      {(listing.schedules.length > 0 || listing.locations.length === 0) && <Hours name={listing.name} schedules={listing.schedules} timezone={listing.openState?.timezone ?? null} />}
+      {isElsewhere && <p>{t.rich("noPlace", { b: bold }, { ways: format.either(listing.delivery.map((way) => words(`way_${way}`))) })}</p>}
+      {(listing.schedules.length > 0 || listing.locations.length === 0) && (
+        <Hours name={listing.name} schedules={listing.schedules} timezone={listing.openState?.timezone ?? null} />
+      )}
       {listing.locations.map((place) => (
         <PlaceCard key={place.id} place={place} hasOwnHours={listing.schedules.length > 0} />
       ))}
@@ -60,7 +64,11 @@ function OpenNow({ state }: { readonly state: NonNullable<Service["openState"]> 
   const zone = format.zone(state.timezone);
   const next = state.isOpen ? state.closesAt : state.opensAt;
   const rest =
-    next === null ? "" : state.isOpen ? t("untilToday", { time: format.timeIn(next, state.timezone), zone }) : t("opensAt", { time: format.weekdayTimeIn(next, state.timezone), zone });
+    next === null
+      ? ""
+      : state.isOpen
+        ? t("untilToday", { time: format.timeIn(next, state.timezone), zone })
+        : t("opensAt", { time: format.weekdayTimeIn(next, state.timezone), zone });
   return (
     <p className="row">
       <Badge look={state.isOpen ? "good" : "neutral"} icon={state.isOpen ? CircleCheck : CircleX}>
@@ -71,9 +79,17 @@ function OpenNow({ state }: { readonly state: NonNullable<Service["openState"]> 
   );
 }
 
-function Hours({ name, schedules, timezone }: { readonly name: string; readonly schedules: Service["schedules"]; readonly timezone: string | null }) {
+function Hours({
+  name,
+  schedules,
+  timezone,
+}: {
+  readonly name: string;
+  readonly schedules: Service["schedules"];
+  readonly timezone: string | null;
+}) {
   const t = useMessages(listingMessages);
-  const rows = weekHours(schedules, dayIn(timezone ?? "America/New_York", new Date()));
+  const rows = weekHours(schedules, dayIn(timezone ?? "America/New_York", useNow()));
   const remarks = [...new Set(schedules.map((schedule) => schedule.description).filter((text) => text !== null && text !== ""))];
   return (
     <>
@@ -100,7 +116,9 @@ function PlaceCard({ place, hasOwnHours }: { readonly place: Place; readonly has
           </a>
         </p>
       ))}
-      {(place.schedules.length > 0 || !hasOwnHours) && <Hours name={place.name ?? place.address?.city ?? ""} schedules={place.schedules} timezone={place.timezone} />}
+      {(place.schedules.length > 0 || !hasOwnHours) && (
+        <Hours name={place.name ?? place.address?.city ?? ""} schedules={place.schedules} timezone={place.timezone} />
+      )}
       {place.accessibility.length > 0 && (
         <p className="small">
           <Icon of={Accessibility} /> <span className="soft">{t("accessibility")}</span> {place.accessibility.join(", ")}

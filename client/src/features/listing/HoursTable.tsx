@@ -12,7 +12,8 @@ export function HoursTable({ caption, rows }: { readonly caption: string; readon
     if (row.isToday) return t("today", { day: first ?? "" });
     return last === undefined ? first : others.length === 1 ? `${first}, ${last}` : t("span", { from: first ?? "", to: last });
   };
-  const span = (one: Span) => (isAllDay(one) ? t("allDay") : t("span", { from: format.clock(one.opensAt), to: format.clock(one.closesAt) }));
+  const span = (one: Span) =>
+    isAllDay(one) ? t("allDay") : t("span", { from: format.clock(one.opensAt), to: format.clock(one.closesAt) });
   return (
     <table className="hours">
       <caption className="vh">{caption}</caption>

@@ -66,7 +66,15 @@ function Contact({ listing, isFirst }: { readonly listing: Service; readonly isF
         <PhoneButton key={other.id} phone={other} look="second" />
       ))}
       {website && (
-        <LinkButton full look={phone || !isFirst ? "second" : "first"} size={phone || !isFirst ? undefined : "big"} icon={ExternalLink} href={website} rel="noreferrer" target="_blank">
+        <LinkButton
+          full
+          look={phone || !isFirst ? "second" : "first"}
+          size={phone || !isFirst ? undefined : "big"}
+          icon={ExternalLink}
+          href={website}
+          rel="noreferrer"
+          target="_blank"
+        >
           {t("website")}
           <span className="vh">, {t("opensElsewhere")}</span>
         </LinkButton>
@@ -88,11 +96,19 @@ function PhoneButton({ phone, look }: { readonly phone: Service["phones"][number
   const href = phoneHref(phone.number, phone.extension);
   return (
     <div className="stack-s">
-      <LinkButton full look={look} size={look === "first" ? "big" : undefined} icon={isText ? MessageSquareText : Phone} href={isText ? href.replace(/^tel:/, "sms:") : href}>
+      <LinkButton
+        full
+        look={look}
+        size={look === "first" ? "big" : undefined}
+        icon={isText ? MessageSquareText : Phone}
+        href={isText ? href.replace(/^tel:/, "sms:") : href}
+      >
         {t(isText ? "textNumber" : "call", { number })}
       </LinkButton>
       {(phone.extension || phone.description) && (
-        <p className="soft small">{[phone.extension && t("extension", { extension: phone.extension }), phone.description].filter(Boolean).join(" · ")}</p>
+        <p className="soft small">
+          {[phone.extension && t("extension", { extension: phone.extension }), phone.description].filter(Boolean).join(" · ")}
+        </p>
       )}
     </div>
   );
@@ -122,7 +138,12 @@ function PassOn({ name, phone }: { readonly name: string; readonly phone: string
       </li>
       {"share" in navigator && (
         <li>
-          <Button look="quiet" full icon={Share2} onClick={() => void navigator.share({ title: name, text, url: address }).catch(() => undefined)}>
+          <Button
+            look="quiet"
+            full
+            icon={Share2}
+            onClick={() => void navigator.share({ title: name, text, url: address }).catch(() => undefined)}
+          >
             {t("share")}
           </Button>
         </li>

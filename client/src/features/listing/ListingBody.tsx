@@ -1,6 +1,7 @@
 import { Link } from "react-router";
 import FileText from "lucide-react/icons/file-text";
 import { type FragmentOf, graphql, readFragment } from "../../graphql/tada.ts";
+import { capitalized } from "../../i18n/format.ts";
 import { useFormat, useMessages } from "../../i18n/i18n.tsx";
 import { paths } from "../../routes/paths.ts";
 import { Icon } from "../../ui/Icon.tsx";
@@ -38,7 +39,7 @@ export function ListingBody({ service }: { readonly service: FragmentOf<typeof L
   const t = useMessages(listingMessages);
   const words = useMessages(listingWords);
   const format = useFormat();
-  const paragraphs = listing.description === listing.summary ? [] : listing.description.split(/\n{2,}/).filter((text) => text.trim() !== "");
+  const paragraphs = paragraphsBeyond(listing.summary, listing.description);
   return (
     <div className="sections">
       <CanIGetIt service={listing} />
@@ -76,8 +77,8 @@ export function ListingBody({ service }: { readonly service: FragmentOf<typeof L
         )}
       </section>
       <HoursAndPlace service={listing} />
-      <section aria-labelledby="costs" className="stack">
-        <h2 id="costs">{t("costs")}</h2>
+      <section aria-labelledby="terms" className="stack">
+        <h2 id="terms">{t("terms")}</h2>
         <dl className="kv">
           <div>
             <dt>{t("costs")}</dt>
@@ -89,7 +90,7 @@ export function ListingBody({ service }: { readonly service: FragmentOf<typeof L
           {listing.languages.length > 0 && (
             <div>
               <dt>{t("languages")}</dt>
-              <dd>{format.list(listing.languages.map((language) => language.name))}</dd>
+              <dd>{capitalized(format.list(listing.languages.map((language) => language.name)))}</dd>
             </div>
           )}
         </dl>
@@ -98,6 +99,12 @@ export function ListingBody({ service }: { readonly service: FragmentOf<typeof L
       <WhoChecked service={listing} />
     </div>
   );
+}
+
+/** The description without the summary that already stands on top of the page. */
+function paragraphsBeyond(summary: string, description: string): readonly string[] {
+  const rest = description.startsWith(summary) ? description.slice(summary.length) : description;
+  return rest.split(/\n{2,}/).filter((text) => text.trim() !== "");
 }
 
 function HowToApply({ steps }: { readonly steps: readonly string[] }) {

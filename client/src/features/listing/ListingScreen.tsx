@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { Link, useLocation, useParams } from "react-router";
 import { useQuery } from "urql";
 import ArrowLeft from "lucide-react/icons/arrow-left";
@@ -9,6 +10,7 @@ import { useScreenTitle } from "../../lib/screen.ts";
 import { paths } from "../../routes/paths.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { Note } from "../../ui/Note.tsx";
+import { bold } from "../../ui/bold.tsx";
 import { ListingActions, ListingActions_service } from "./ListingActions.tsx";
 import { ListingBody, ListingBody_service } from "./ListingBody.tsx";
 import { ListingFailed, ListingNotFound, ListingWaiting } from "./ListingStages.tsx";
@@ -62,7 +64,6 @@ export function ListingScreen() {
 function FoundListing({ listing }: { readonly listing: Listing }) {
   const t = useMessages(listingMessages);
   useScreenTitle(listing.name);
-  const bold = (text: string) => <b>{text}</b>;
   return (
     <div className="with-side three">
       <header className="stack">
@@ -108,8 +109,9 @@ function FoundListing({ listing }: { readonly listing: Listing }) {
 /** Back to the very list from which one came, filters, pages and all; for whoever came by a link, to a new search. */
 function BackToResults() {
   const t = useMessages(listingMessages);
-  const state: unknown = useLocation().state;
-  const from = typeof state === "object" && state !== null && "from" in state && typeof state.from === "string" ? state.from : null;
+  const { state } = useLocation();
+  // Kept from the arrival: a jump within the page makes an entry of the history without it.
+  const [from] = useState(() => cameFrom(state));
   return (
     <p className="crumb no-print">
       <Link to={from ?? paths.home()}>
@@ -118,4 +120,8 @@ function BackToResults() {
       </Link>
     </p>
   );
+}
+
+function cameFrom(state: unknown): string | null {
+  return typeof state === "object" && state !== null && "from" in state && typeof state.from === "string" ? state.from : null;
 }

@@ -55,9 +55,7 @@ export function ListingWaiting() {
   const t = useMessages(listingMessages);
   return (
     <div className="with-side">
-      <p className="vh" role="status">
-        {t("loading")}
-      </p>
+      <output className="vh">{t("loading")}</output>
       <div className="stack" aria-hidden="true">
         <Skeleton width={60} tall />
         <Skeleton width={40} />

@@ -16,7 +16,9 @@ export interface FundPeriod<Status extends string = string> {
 /** Changes in any order become periods, the one that lasts first. */
 export function fundPeriods<Status extends string>(changes: readonly StatusChange<Status>[]): readonly FundPeriod<Status>[] {
   const byTime = changes.toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));
-  return byTime.map((change, index) => ({ status: change.status, note: change.note, from: change.at, until: byTime[index + 1]?.at ?? null })).toReversed();
+  return byTime
+    .map((change, index) => ({ status: change.status, note: change.note, from: change.at, until: byTime[index + 1]?.at ?? null }))
+    .toReversed();
 }
 
 export interface BarPart<Status extends string = string> {
@@ -26,7 +28,11 @@ export interface BarPart<Status extends string = string> {
 }
 
 /** The periods as parts of a bar from `since` to `now`, oldest first; what lies before `since` is cut off. */
-export function barParts<Status extends string>(periods: readonly FundPeriod<Status>[], since: Date, now: Date): readonly BarPart<Status>[] {
+export function barParts<Status extends string>(
+  periods: readonly FundPeriod<Status>[],
+  since: Date,
+  now: Date,
+): readonly BarPart<Status>[] {
   const whole = now.getTime() - since.getTime();
   return periods
     .toReversed()

@@ -8,7 +8,7 @@ export type ReferralStanding =
   | { readonly kind: "mayRefer" | "signInFirst" | "notTaken" | "noOrganization" }
   | { readonly kind: "notYourRole"; readonly organization: string };
 
-const sendingRoles = ["CASE_MANAGER", "ADMIN"];
+const sendingRoles = new Set(["CASE_MANAGER", "ADMIN"]);
 
 export function referralStanding(listing: { readonly acceptsReferrals: boolean }, viewer: Viewer | null): ReferralStanding {
   if (!listing.acceptsReferrals) return { kind: "notTaken" };
@@ -16,5 +16,7 @@ export function referralStanding(listing: { readonly acceptsReferrals: boolean }
   const { activeOrganization, memberships } = viewer;
   if (activeOrganization === null) return { kind: "noOrganization" };
   const roles = memberships.find((membership) => membership.organization.id === activeOrganization.id)?.roles ?? [];
-  return roles.some((role) => sendingRoles.includes(role)) ? { kind: "mayRefer" } : { kind: "notYourRole", organization: activeOrganization.name };
+  return roles.some((role) => sendingRoles.has(role))
+    ? { kind: "mayRefer" }
+    : { kind: "notYourRole", organization: activeOrganization.name };
 }

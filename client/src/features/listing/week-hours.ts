@@ -60,7 +60,10 @@ function spansOn(lines: readonly ScheduleLine[], day: number, date: string): rea
 }
 
 function areAlike(one: readonly Span[], other: readonly Span[]): boolean {
-  return one.length === other.length && one.every((span, index) => span.opensAt === other[index]?.opensAt && span.closesAt === other[index]?.closesAt);
+  return (
+    one.length === other.length &&
+    one.every((span, index) => span.opensAt === other[index]?.opensAt && span.closesAt === other[index]?.closesAt)
+  );
 }
 
 function plusDays(day: string, days: number): string {

@@ -71,7 +71,15 @@ export function OrganizationScreen() {
   );
 }
 
-function Found({ organization, isFetching, onMore }: { readonly organization: Organization; readonly isFetching: boolean; readonly onMore: () => void }) {
+function Found({
+  organization,
+  isFetching,
+  onMore,
+}: {
+  readonly organization: Organization;
+  readonly isFetching: boolean;
+  readonly onMore: () => void;
+}) {
   const t = useMessages(organizationMessages);
   useScreenTitle(organization.name);
   const { services } = organization;
@@ -120,7 +128,9 @@ function Reach({ organization }: { readonly organization: Organization }) {
             {t("call", { number: formatPhone(phone.number) })}
           </LinkButton>
           {(phone.extension || phone.description) && (
-            <p className="soft small">{[phone.extension && t("extension", { extension: phone.extension }), phone.description].filter(Boolean).join(" · ")}</p>
+            <p className="soft small">
+              {[phone.extension && t("extension", { extension: phone.extension }), phone.description].filter(Boolean).join(" · ")}
+            </p>
           )}
         </div>
       ))}
@@ -156,7 +166,9 @@ function Reach({ organization }: { readonly organization: Organization }) {
 function whereOf({ visibility, address }: Organization["locations"][number]): string | null {
   if (visibility === "HIDDEN" || address === null) return null;
   const town = `${address.city}, ${address.state}`;
-  return visibility === "PARTIAL" || address.line1 === null ? town : [address.line1, address.line2, `${town} ${address.postalCode}`].filter(Boolean).join(", ");
+  return visibility === "PARTIAL" || address.line1 === null
+    ? town
+    : [address.line1, address.line2, `${town} ${address.postalCode}`].filter(Boolean).join(", ");
 }
 
 function Sorry({ title, text, children }: { readonly title: string; readonly text: string; readonly children?: ReactNode }) {
@@ -180,9 +192,7 @@ function Waiting() {
   const t = useMessages(organizationMessages);
   return (
     <div className="stack">
-      <p className="vh" role="status">
-        {t("loading")}
-      </p>
+      <output className="vh">{t("loading")}</output>
       <Skeleton width={60} tall />
       <Skeleton />
       <Skeleton width={80} />

@@ -1,5 +1,6 @@
 import { useFormat, useMessages } from "../../i18n/i18n.tsx";
-import { placeOnMap, type Pin } from "./map-geometry.ts";
+import { bold } from "../../ui/bold.tsx";
+import { type Pin, placeOnMap, reachOf } from "./map-geometry.ts";
 import { searchMessages } from "./search.messages.ts";
 
 const size = { width: 328, height: 360 } as const;
@@ -19,8 +20,10 @@ export function MapPanel(props: {
   const format = useFormat();
   const radius = Math.min(size.width, size.height) / 2 - edge;
   const middle = { x: size.width / 2, y: size.height / 2 };
-  const pins = placeOnMap(props.pins, props.center, { miles: props.miles, radius });
-  const values = { count: pins.length, miles: format.number(props.miles), place: props.center.label };
+  const miles = reachOf(props.pins, props.center, props.miles);
+  const pins = placeOnMap(props.pins, props.center, { miles, radius });
+  const values = { count: pins.length, miles: format.number(miles), place: props.center.label };
+  if (pins.length === 0) return null;
   return (
     <aside className="map" aria-label={t("map")}>
       <figure>
@@ -28,12 +31,12 @@ export function MapPanel(props: {
           <circle className="radius" cx={middle.x} cy={middle.y} r={radius} />
           <circle className="grid" cx={middle.x} cy={middle.y} r={radius / 2} />
           <text x={middle.x} y={middle.y - radius / 2 - 5} textAnchor="middle">
-            {format.miles(props.miles / 2)} mi
+            {format.miles(miles / 2)} mi
           </text>
           <text x={middle.x} y={middle.y + radius + 18} textAnchor="middle">
-            {format.miles(props.miles)} mi
+            {format.miles(miles)} mi
           </text>
-          <path className="grid" d={`M${size.width - 22} 40V18m-5 6 5-6 5 6`} />
+          <path className="arrow" d={`M${size.width - 22} 40V18m-5 6 5-6 5 6`} />
           <text x={size.width - 22} y={54} textAnchor="middle">
             {t("north")}
           </text>
@@ -48,7 +51,7 @@ export function MapPanel(props: {
             </g>
           ))}
         </svg>
-        <figcaption>{t.rich("mapCaption", { b: (text) => <b>{text}</b> }, { places: pins.length, all: props.shown })}</figcaption>
+        <figcaption>{t.rich("mapCaption", { b: bold }, { places: pins.length, all: props.shown })}</figcaption>
       </figure>
     </aside>
   );

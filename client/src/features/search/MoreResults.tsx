@@ -25,7 +25,11 @@ export function MoreResults({ variables, from, total, isPinned, isLast, onMore, 
   const [{ data, fetching, error }, again] = useQuery({ query: MoreResultsQuery, variables });
   const page = data?.searchListings;
   useEffect(() => {
-    if (page) onPins(from, page.edges.map((edge, index) => pinOf(edge, from + index + 1)).filter((pin) => pin !== null));
+    if (page)
+      onPins(
+        from,
+        page.edges.map((edge, index) => pinOf(edge, from + index + 1)).filter((pin) => pin !== null),
+      );
   }, [page, from, onPins]);
 
   if (error && !page) {

@@ -20,17 +20,19 @@ export function Requery({ search, onSearch }: { readonly search: SearchState; re
   };
   return (
     <div className="requery">
-      <form className="wrap" role="search" onSubmit={submit}>
-        <label className="vh" htmlFor="q">
-          {t("whatLabel")}
-        </label>
-        <WordsField id="q" value={text} onChange={setText} onChoose={choose} />
-        <label className="vh" htmlFor="near">
-          {t("whereLabel")}
-        </label>
-        <PlaceField id="near" value={near} onChange={setNear} />
-        <Button type="submit">{t("search")}</Button>
-      </form>
+      <search>
+        <form className="wrap" onSubmit={submit}>
+          <label className="vh" htmlFor="q">
+            {t("whatLabel")}
+          </label>
+          <WordsField id="q" value={text} onChange={setText} onChoose={choose} />
+          <label className="vh" htmlFor="near">
+            {t("whereLabel")}
+          </label>
+          <PlaceField id="near" value={near} onChange={setNear} />
+          <Button type="submit">{t("search")}</Button>
+        </form>
+      </search>
     </div>
   );
 }

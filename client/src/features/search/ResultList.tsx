@@ -8,7 +8,17 @@ export type ResultEdge = FragmentOf<typeof ResultRow_edge> & {
 };
 
 /** Rows from the `from`-th result on. While the filters change, the old rows stay, faded, so that the page does not jump. */
-export function ResultList({ edges, from, isBusy = false, isPinned }: { readonly edges: readonly ResultEdge[]; readonly from: number; readonly isBusy?: boolean; readonly isPinned: boolean }) {
+export function ResultList({
+  edges,
+  from,
+  isBusy = false,
+  isPinned,
+}: {
+  readonly edges: readonly ResultEdge[];
+  readonly from: number;
+  readonly isBusy?: boolean;
+  readonly isPinned: boolean;
+}) {
   return (
     <ol className="listings" start={from + 1} aria-busy={isBusy}>
       {edges.map((edge, index) => (

@@ -19,13 +19,16 @@ export function ResultPages(props: {
   const navigate = useNavigate();
   const { result, listingSearch } = props;
   const cursors = cursorsIn(location.state);
-  const onMore = (after: string) => void navigate(location, { replace: true, preventScrollReset: true, state: { cursors: [...cursors, after] } });
+  const onMore = (after: string) =>
+    void navigate(location, { replace: true, preventScrollReset: true, state: { cursors: [...cursors, after] } });
   const isPinned = result.resolvedPlace !== null;
   const { endCursor, hasNextPage } = result.pageInfo;
   return (
     <>
       <ResultList edges={result.edges} from={0} isBusy={props.isBusy} isPinned={isPinned} />
-      {cursors.length === 0 && hasNextPage && endCursor !== null && <ShowMore left={result.totalCount - result.edges.length} onMore={() => onMore(endCursor)} />}
+      {cursors.length === 0 && hasNextPage && endCursor !== null && (
+        <ShowMore left={result.totalCount - result.edges.length} onMore={() => onMore(endCursor)} />
+      )}
       {cursors.map((after, index) => (
         <MoreResults
           key={after}

@@ -2,7 +2,7 @@ import { Link, useLocation } from "react-router";
 import CornerDownRight from "lucide-react/icons/corner-down-right";
 import MapPin from "lucide-react/icons/map-pin";
 import { type FragmentOf, graphql, readFragment } from "../../graphql/tada.ts";
-import { useFormat, useLocale, useMessages } from "../../i18n/i18n.tsx";
+import { useFormat, useMessages } from "../../i18n/i18n.tsx";
 import { paths } from "../../routes/paths.ts";
 import { Highlight } from "../../ui/Highlight.tsx";
 import { Icon } from "../../ui/Icon.tsx";
@@ -12,7 +12,7 @@ import { listingWords } from "../listing/shared/listing-words.messages.ts";
 import { useOpenWords } from "../listing/shared/open-words.ts";
 import { ServiceReach, ServiceReach_service } from "../listing/shared/ServiceReach.tsx";
 import { ServiceTerms, ServiceTerms_service } from "../listing/shared/ServiceTerms.tsx";
-import { isWholeText, reasonsOf } from "./highlights.ts";
+import { type FoundIn, isWholeText, reasonsOf } from "./highlights.ts";
 import { searchMessages } from "./search.messages.ts";
 
 export const ResultRow_edge = graphql(
@@ -49,8 +49,9 @@ export function ResultRow({ edge, pin }: { readonly edge: FragmentOf<typeof Resu
         <h2 className="h3">
           {pin !== null && (
             <>
-              <span className="pin" role="img" aria-label={t("pin", { number: pin })}>
-                {pin}
+              <span className="pin">
+                <span aria-hidden="true">{pin}</span>
+                <span className="vh">{t("pin", { number: pin })}</span>
               </span>{" "}
             </>
           )}
@@ -67,7 +68,11 @@ export function ResultRow({ edge, pin }: { readonly edge: FragmentOf<typeof Resu
         {place.distanceMiles !== null && (
           <li>
             <Icon of={MapPin} />
-            <NearBy miles={place.distanceMiles} city={place.location?.visibility === "HIDDEN" ? null : (place.location?.address?.city ?? null)} openState={node.openState} />
+            <NearBy
+              miles={place.distanceMiles}
+              city={place.location?.visibility === "HIDDEN" ? null : (place.location?.address?.city ?? null)}
+              openState={node.openState}
+            />
           </li>
         )}
         {place.distanceMiles === null && (
@@ -80,13 +85,21 @@ export function ResultRow({ edge, pin }: { readonly edge: FragmentOf<typeof Resu
       <ul className="facts">
         <ServiceTerms service={node} />
       </ul>
-      <Why highlights={highlights} shown={[node.name, ...(summary ? [node.summary] : [])]} />
+      <Why highlights={highlights} isSummaryMarked={summary !== undefined} />
       <ListingFreshness service={node} />
     </li>
   );
 }
 
-function NearBy({ miles, city, openState }: { readonly miles: number; readonly city: string | null; readonly openState: Parameters<ReturnType<typeof useOpenWords>>[0] | null }) {
+function NearBy({
+  miles,
+  city,
+  openState,
+}: {
+  readonly miles: number;
+  readonly city: string | null;
+  readonly openState: Parameters<ReturnType<typeof useOpenWords>>[0] | null;
+}) {
   const t = useMessages(listingWords);
   const format = useFormat();
   const openWords = useOpenWords();
@@ -101,13 +114,12 @@ function NearBy({ miles, city, openState }: { readonly miles: number; readonly c
 }
 
 /** Where the words were found, beside what already shows them marked. */
-function Why({ highlights, shown }: { readonly highlights: Parameters<typeof reasonsOf>[0]; readonly shown: readonly string[] }) {
+function Why({ highlights, isSummaryMarked }: { readonly highlights: readonly FoundIn[]; readonly isSummaryMarked: boolean }) {
   const t = useMessages(searchMessages);
-  const locale = useLocale();
-  const [reason] = reasonsOf(highlights, shown);
+  const [reason] = reasonsOf(highlights, isSummaryMarked);
   if (!reason) return null;
   return (
-    <p className="why" lang={locale}>
+    <p className="why">
       <Icon of={CornerDownRight} />
       <span>
         <b className="vh">{t("why")} </b>

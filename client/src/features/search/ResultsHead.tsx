@@ -8,6 +8,7 @@ import { paths } from "../../routes/paths.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { Note } from "../../ui/Note.tsx";
+import { bold } from "../../ui/bold.tsx";
 import { chosenChoices, type FilterGroupOf, withToggled } from "./filter-groups.ts";
 import { searchMessages } from "./search.messages.ts";
 import { isPosition, type SearchState, sorts, writeSearch } from "./shared/search-state.ts";
@@ -43,7 +44,11 @@ export function ResultsHead(props: {
           <ul className="chips" aria-label={t("inUse")}>
             {chosen.map(({ group, choice }) => (
               <li key={`${group}-${choice.value}`}>
-                <button type="button" className="chip" onClick={() => props.onSearch(withToggled(search, group, group === "checked" ? "any" : choice.value))}>
+                <button
+                  type="button"
+                  className="chip"
+                  onClick={() => props.onSearch(withToggled(search, group, group === "checked" ? "any" : choice.value))}
+                >
                   {choice.label} <Icon of={X} />
                   <span className="vh">{t("remove")}</span>
                 </button>
@@ -59,12 +64,15 @@ export function ResultsHead(props: {
 
 function Understood({ search, answer }: { readonly search: SearchState; readonly answer: Answer }) {
   const t = useMessages(searchMessages);
-  const bold = (text: string) => <b>{text}</b>;
   return (
     <>
       {answer.didYouMean !== null && (
         <p>
-          {t.rich("didYouMean", { link: (text) => <Link to={paths.search(writeSearch({ ...search, text: answer.didYouMean ?? "" }))}>{text}</Link> }, { text: answer.didYouMean })}
+          {t.rich(
+            "didYouMean",
+            { link: (text) => <Link to={paths.search(writeSearch({ ...search, text: answer.didYouMean ?? "" }))}>{text}</Link> },
+            { text: answer.didYouMean },
+          )}
         </p>
       )}
       {answer.placeUnknown && !isPosition(search.near) && (

@@ -16,7 +16,11 @@ const titles = {
 } as const satisfies Record<GroupKey, string>;
 
 /** Every filter with its counts. Each press searches at once; there is nothing to apply. */
-export function SearchFilters(props: { readonly search: SearchState; readonly groups: readonly FilterGroupOf[]; readonly onSearch: (next: SearchState) => void }) {
+export function SearchFilters(props: {
+  readonly search: SearchState;
+  readonly groups: readonly FilterGroupOf[];
+  readonly onSearch: (next: SearchState) => void;
+}) {
   const t = useMessages(searchMessages);
   return (
     <>

@@ -51,38 +51,51 @@ export function SearchScreen() {
       <Requery key={`${search.text}|${search.near}`} search={search} onSearch={onSearch} />
       <main id="main" className="wrap">
         <div className={isMapped ? "results has-map" : "results"}>
-          <section className="filters only-wide" aria-label={t("filters")}>
-            <div className="spread">
-              <h2 className="h3">{t("filters")}</h2>
-              {chosen.length > 0 && (
-                <button type="button" className="link small" onClick={clear}>
-                  {t("clear", { count: chosen.length })}
-                </button>
-              )}
-            </div>
-            {filters}
-          </section>
+          {stage !== "failed" && (
+            <section className="filters only-wide" aria-label={t("filters")}>
+              <div className="spread">
+                <h2 className="h3">{t("filters")}</h2>
+                {chosen.length > 0 && (
+                  <button type="button" className="link small" onClick={clear}>
+                    {t("clear", { count: chosen.length })}
+                  </button>
+                )}
+              </div>
+              {filters}
+            </section>
+          )}
           <section aria-labelledby="results-title">
             <div className="results-head">
               <h1 className="h2" id="results-title">
                 {title}
               </h1>
-              <p className={stage === "searching" ? "soft" : "vh"} role="status">
-                {stage === "searching" ? t("oneMoment") : title}
-              </p>
-              {stage !== "failed" && <ResultsHead search={search} answer={shown} groups={groups} onSearch={onSearch} onFilters={() => setSheetOpen(true)} />}
+              <output className={stage === "searching" ? "soft" : "vh"}>{stage === "searching" ? t("oneMoment") : title}</output>
+              {stage !== "failed" && (
+                <ResultsHead search={search} answer={shown} groups={groups} onSearch={onSearch} onFilters={() => setSheetOpen(true)} />
+              )}
             </div>
             {stage === "searching" && <WaitingList />}
             {stage === "failed" && error && <SearchFailed error={error} onRetry={answer.again} />}
-            {shown?.totalCount === 0 && <NoResults search={search} onlyFilter={chosen.length === 1 ? (chosen[0]?.choice.label ?? null) : null} />}
-            {shown !== null && shown.totalCount > 0 && <ResultPages result={shown} listingSearch={answer.listingSearch} isBusy={isSearching} onPins={onPins} />}
+            {shown?.totalCount === 0 && (
+              <NoResults search={search} onlyFilter={chosen.length === 1 ? (chosen[0]?.choice.label ?? null) : null} />
+            )}
+            {shown !== null && shown.totalCount > 0 && (
+              <ResultPages result={shown} listingSearch={answer.listingSearch} isBusy={isSearching} onPins={onPins} />
+            )}
           </section>
           {isMapped && shown.resolvedPlace && (
             <MapPanel center={shown.resolvedPlace} miles={search.withinMiles} pins={pins.list} shown={pins.shown} />
           )}
         </div>
       </main>
-      <FilterSheet isOpen={isSheetOpen} onClose={() => setSheetOpen(false)} onClear={clear} chosen={chosen.length} found={result?.totalCount ?? 0} isSearching={isSearching}>
+      <FilterSheet
+        isOpen={isSheetOpen}
+        onClose={() => setSheetOpen(false)}
+        onClear={clear}
+        chosen={chosen.length}
+        found={result?.totalCount ?? 0}
+        isSearching={isSearching}
+      >
         {filters}
       </FilterSheet>
     </>
@@ -98,7 +111,8 @@ function stageOf({ result, isOther, isSearching, error }: ReturnType<typeof useS
 
 function subjectOf(search: SearchState, groups: readonly FilterGroupOf[]): string {
   if (search.text !== "") return search.text;
-  const label = (key: GroupKey, value: string) => groups.find((group) => group.key === key)?.choices.find((choice) => choice.value === value)?.label ?? value;
+  const label = (key: GroupKey, value: string) =>
+    groups.find((group) => group.key === key)?.choices.find((choice) => choice.value === value)?.label ?? value;
   return [...search.needs.map((slug) => label("need", slug)), ...search.situations.map((slug) => label("situation", slug))].join(", ");
 }
 
@@ -111,7 +125,8 @@ function usePins(result: SearchResult | null, key: string) {
   const pages = cursorsIn(useLocation().state).length + 1;
   const [more, setMore] = useState<{ readonly key: string; readonly pins: Readonly<Record<number, readonly Pin[]>> }>({ key, pins: {} });
   const onPins = useCallback(
-    (from: number, pins: readonly Pin[]) => setMore((before) => ({ key, pins: { ...(before.key === key ? before.pins : {}), [from]: pins } })),
+    (from: number, pins: readonly Pin[]) =>
+      setMore((before) => ({ key, pins: { ...(before.key === key ? before.pins : {}), [from]: pins } })),
     [key],
   );
   const first = result?.edges.map((edge, index) => pinOf(edge, index + 1)).filter((pin) => pin !== null) ?? [];

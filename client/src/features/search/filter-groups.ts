@@ -1,5 +1,14 @@
 import type { FilterChoice } from "../../ui/FilterGroup.tsx";
-import { checkedWithin, type CheckedWithin, type Cost, costs, deliveries, fundStatuses, type SearchState, toggled } from "./shared/search-state.ts";
+import {
+  checkedWithin,
+  type CheckedWithin,
+  type Cost,
+  costs,
+  deliveries,
+  fundStatuses,
+  type SearchState,
+  toggled,
+} from "./shared/search-state.ts";
 
 export type GroupKey = "fund" | "delivery" | "cost" | "language" | "situation" | "need" | "asking" | "checked";
 
@@ -49,19 +58,27 @@ export function filterGroups(state: SearchState, facets: readonly FacetCount[] |
       ],
     };
   };
-  const asking = [
-    closed("asking", "ACCEPTS_REFERRALS", ["true"], state.acceptsReferrals ? ["true"] : []).choices.map((choice) => ({ ...choice, value: "referrals" })),
-    closed("asking", "OPEN_NOW", ["true"], state.openNow ? ["true"] : []).choices.map((choice) => ({ ...choice, value: "open" })),
-  ].flat();
+  const switched = (value: string, facet: string, isChosen: boolean): FilterChoice => ({
+    value,
+    label: labelOf("asking", value, undefined),
+    count: facets === null ? null : (counted(facet).find((count) => count.value === "true")?.count ?? 0),
+    isChosen,
+  });
   const cost = closed("cost", "COST", costs, state.cost);
   return [
     closed("fund", "FUND_STATUS", fundStatuses, state.fundStatus),
     closed("delivery", "DELIVERY", deliveries, state.delivery),
-    { key: "cost", choices: cost.choices.filter((choice) => choice.isChosen || choice.count || !rarelyAsked.some((value) => value === choice.value)) },
+    {
+      key: "cost",
+      choices: cost.choices.filter((choice) => choice.isChosen || choice.count || !rarelyAsked.some((value) => value === choice.value)),
+    },
     open("language", "LANGUAGE", state.languages),
     open("situation", "SITUATION", state.situations),
     open("need", "NEED", state.needs),
-    { key: "asking", choices: asking.map((choice) => ({ ...choice, label: labelOf("asking", choice.value, undefined) })) },
+    {
+      key: "asking",
+      choices: [switched("referrals", "ACCEPTS_REFERRALS", state.acceptsReferrals), switched("open", "OPEN_NOW", state.openNow)],
+    },
     { key: "checked", choices: checkedChoices(state, labelOf) },
   ];
 }
@@ -104,5 +121,7 @@ function toggledAmong<const T extends string>(known: readonly T[], chosen: reado
 
 /** What is chosen, one chip each. "Any time" is no filter. */
 export function chosenChoices(groups: readonly FilterGroupOf[]): readonly { readonly group: GroupKey; readonly choice: FilterChoice }[] {
-  return groups.flatMap(({ key, choices }) => choices.filter((choice) => choice.isChosen && choice.value !== "any").map((choice) => ({ group: key, choice })));
+  return groups.flatMap(({ key, choices }) =>
+    choices.filter((choice) => choice.isChosen && choice.value !== "any").map((choice) => ({ group: key, choice })),
+  );
 }

@@ -29,13 +29,13 @@ export function isWholeText(found: FoundIn, text: string): boolean {
 }
 
 /**
- * Why a result is here, the strongest reason first as the server sends them. What the reader sees marked already (`shown`) is no
- * news, except the name: it is drawn as a link, unmarked.
+ * Why a result is here, the strongest reason first as the server sends them. Where the summary stands with its words marked
+ * (`isSummaryMarked`), the same words in the name or the longer text are no news: only what they cannot show is said.
  */
-export function reasonsOf(highlights: readonly FoundIn[], shown: readonly string[]): readonly Reason[] {
+export function reasonsOf(highlights: readonly FoundIn[], isSummaryMarked: boolean): readonly Reason[] {
   return highlights
     .filter((found) => found.fragments.some((fragment) => fragment.matched))
-    .filter((found) => found.field === "name" || !shown.includes(textOf(found)))
+    .filter((found) => !(isSummaryMarked && ["name", "alternateName", "summary", "description"].includes(found.field)))
     .map((found) => ({ where: isKnown(found.field) ? places[found.field] : null, fragments: aroundTheMatch(found.fragments) }));
 }
 
@@ -44,10 +44,13 @@ const reach = 60;
 /** The match with a few words on either side: a reason is one line, not the whole text. */
 function aroundTheMatch(fragments: readonly TextFragment[]): readonly TextFragment[] {
   const first = fragments.findIndex((fragment) => fragment.matched);
-  return fragments.slice(Math.max(0, first - 1), first + 4).map((fragment, index) => {
+  return fragments.slice(Math.max(0, first - 1), first + 2).map((fragment, index) => {
     if (fragment.matched || fragment.text.length <= reach) return fragment;
     const isBefore = index === 0 && first > 0;
-    return { matched: false, text: isBefore ? `…${fragment.text.slice(-reach).replace(/^\S*\s/, "")}` : `${fragment.text.slice(0, reach).replace(/\s\S*$/, "")}…` };
+    return {
+      matched: false,
+      text: isBefore ? `…${fragment.text.slice(-reach).replace(/^\S*\s/, "")}` : `${fragment.text.slice(0, reach).replace(/\s\S*$/, "")}…`,
+    };
   });
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { placeOnMap } from "./map-geometry.ts";
+import { placeOnMap, reachOf } from "./map-geometry.ts";
 
 const austin = { latitude: 30.267, longitude: -97.743 };
 const sanMarcos = { number: 1, latitude: 29.883, longitude: -97.941 };
@@ -19,4 +19,11 @@ test("the distance on paper is the distance on the ground: San Marcos lies 29 mi
 
 test("what lies outside the radius has no pin, and the others keep their numbers", () => {
   expect(placeOnMap([houston, { ...sanMarcos, number: 7 }], austin, scale).map((pin) => pin.number)).toEqual([7]);
+});
+
+test("the map reaches a little farther than its farthest pin, and never farther than the search", () => {
+  const near = { number: 1, latitude: 30.28, longitude: -97.74 };
+  expect(reachOf([near], austin, 25)).toBe(2);
+  expect(reachOf([near, sanMarcos], austin, 50)).toBe(50);
+  expect(reachOf([near, houston], austin, 25)).toBe(2);
 });

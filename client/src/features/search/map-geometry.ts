@@ -31,6 +31,15 @@ export function placeOnMap(
     .filter((pin) => Math.hypot(pin.x, pin.y) <= scale.radius * 1.02);
 }
 
+const reaches = [2, 5, 10, 25, 50] as const;
+
+/** How far the map reaches: to the farthest pin within `most` miles and a little more, a round number. `most` where there is none. */
+export function reachOf(pins: readonly Pin[], center: { readonly latitude: number; readonly longitude: number }, most: number): number {
+  const distances = placeOnMap(pins, center, { miles: most, radius: most }).map((pin) => Math.hypot(pin.x, pin.y));
+  const farthest = distances.length === 0 ? most : Math.max(...distances);
+  return Math.min(most, reaches.find((reach) => reach >= farthest * 1.1) ?? most);
+}
+
 function round(value: number): number {
   return Math.round(value * 10) / 10;
 }

@@ -5,7 +5,12 @@ import { emptySearch } from "./shared/search-state.ts";
 const kinds = (search: Partial<typeof emptySearch>) => nextSteps({ ...emptySearch, ...search }).map((step) => step.kind);
 
 test("a filtered search with words and place can be opened in every direction, the filters first", () => {
-  expect(kinds({ text: "insulin pump rental", near: "78666", delivery: ["HOME_VISIT"] })).toEqual(["takeOffFilters", "fewerWords", "wider", "everywhere"]);
+  expect(kinds({ text: "insulin pump rental", near: "78666", delivery: ["HOME_VISIT"] })).toEqual([
+    "takeOffFilters",
+    "fewerWords",
+    "wider",
+    "everywhere",
+  ]);
 });
 
 test("fewer words means the one that says most", () => {
@@ -24,5 +29,7 @@ test("at the widest radius the next step is the whole country", () => {
 
 test("a need that was chosen instead of words is the subject, not a filter to take off", () => {
   expect(kinds({ needs: ["food"], near: "78666" })).toEqual(["wider", "everywhere"]);
-  expect(nextSteps({ ...emptySearch, needs: ["food"], cost: ["FREE"] })).toEqual([{ kind: "takeOffFilters", search: { ...emptySearch, needs: ["food"] } }]);
+  expect(nextSteps({ ...emptySearch, needs: ["food"], cost: ["FREE"] })).toEqual([
+    { kind: "takeOffFilters", search: { ...emptySearch, needs: ["food"] } },
+  ]);
 });

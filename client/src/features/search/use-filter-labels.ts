@@ -1,9 +1,10 @@
 import { useQuery } from "urql";
 import { graphql } from "../../graphql/tada.ts";
+import { capitalized } from "../../i18n/format.ts";
 import { useLocale, useMessages } from "../../i18n/i18n.tsx";
 import type { FacetCount, GroupKey, LabelOf } from "./filter-groups.ts";
 import { searchMessages } from "./search.messages.ts";
-import type { Cost, Delivery, FundStatus, SearchState } from "./shared/search-state.ts";
+import { costs, deliveries, fundStatuses, type SearchState } from "./shared/search-state.ts";
 import { listingWords } from "../listing/shared/listing-words.messages.ts";
 
 const TermNamesQuery = graphql(`
@@ -27,23 +28,29 @@ export function useFilterLabels(search: SearchState, facets: readonly FacetCount
   return (group: GroupKey, value, given) => {
     switch (group) {
       case "fund":
-        return t(`fund_${value as FundStatus}`);
+        return said(fundStatuses, value, (status) => t(`fund_${status}`));
       case "delivery":
-        return t(`delivery_${value as Delivery}`);
+        return said(deliveries, value, (way) => t(`delivery_${way}`));
       case "cost":
-        return words(`cost_${value as Cost}`);
+        return said(costs, value, (cost) => words(`cost_${cost}`));
       case "asking":
         return t(value === "open" ? "openAtThisHour" : "takesReferrals");
       case "checked":
         return value === "any" ? t("anyTime") : t("days", { days: value });
       case "language":
-        return given ?? languageName(locale, value);
+        return capitalized(given ?? languageName(locale, value));
       case "need":
         return given ?? data?.needs.find((term) => term.slug === value)?.name ?? plainly(value);
       case "situation":
         return given ?? data?.situations.find((term) => term.slug === value)?.name ?? plainly(value);
     }
   };
+}
+
+/** The words for a value of a closed list; a value that is not of it stays as it is. */
+function said<const T extends string>(known: readonly T[], value: string, words: (one: T) => string): string {
+  const one = known.find((candidate) => candidate === value);
+  return one === undefined ? value : words(one);
 }
 
 function languageName(locale: string, code: string): string {

@@ -1,7 +1,8 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { useQuery } from "urql";
 import type { ResultOf } from "../../graphql/tada.ts";
 import { useLocale } from "../../i18n/i18n.tsx";
+import { useNow } from "../../lib/now.ts";
 import { facets, SearchQuery } from "./search-queries.ts";
 import { type SearchState, toListingSearch } from "./shared/search-state.ts";
 
@@ -13,16 +14,17 @@ export type SearchResult = ResultOf<typeof SearchQuery>["searchListings"];
  */
 export function useSearch(search: SearchState) {
   const locale = useLocale();
-  const [today] = useState(() => new Date());
+  const today = useNow();
   const listingSearch = useMemo(() => toListingSearch(search, locale, today), [search, locale, today]);
   const variables = useMemo(() => ({ search: { ...listingSearch, facets: [...facets] }, locale }), [listingSearch, locale]);
   const [{ data, fetching, error, operation }, ask] = useQuery({ query: SearchQuery, variables });
-  const subjectOf = (asked: Partial<typeof listingSearch> | undefined) => JSON.stringify([asked?.text, asked?.near, asked?.needs, asked?.locale]);
+  const subjectOf = (asked: Partial<typeof listingSearch> | undefined) =>
+    JSON.stringify([asked?.text, asked?.near, asked?.needs, asked?.locale]);
   return {
     listingSearch,
     result: data?.searchListings ?? null,
     isSearching: fetching,
-    isOther: subjectOf(operation?.variables.search as Partial<typeof listingSearch> | undefined) !== subjectOf(listingSearch),
+    isOther: subjectOf(operation?.variables.search) !== subjectOf(listingSearch),
     error,
     again: () => ask({ requestPolicy: "network-only" }),
   };

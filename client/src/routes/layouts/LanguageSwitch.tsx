@@ -11,7 +11,15 @@ export function LanguageSwitch() {
   const search = new URLSearchParams(location.search);
   search.set("lang", other);
   return (
-    <Link className="navlink" to={{ ...location, search: `?${search}` }} state={location.state} replace preventScrollReset lang={other} hrefLang={other}>
+    <Link
+      className="navlink"
+      to={{ ...location, search: `?${search}` }}
+      state={location.state}
+      replace
+      preventScrollReset
+      lang={other}
+      hrefLang={other}
+    >
       <Icon of={Languages} />
       {other === "es" ? "Español" : "English"}
     </Link>

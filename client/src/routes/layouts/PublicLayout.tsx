@@ -64,9 +64,7 @@ function LoadingPage() {
   const t = useMessages(shellMessages);
   return (
     <main id="main" className="wrap" aria-busy="true">
-      <p role="status" className="vh">
-        {t("loading")}
-      </p>
+      <output className="vh">{t("loading")}</output>
     </main>
   );
 }

@@ -25,11 +25,7 @@ export function RouteAnnouncer() {
     });
   }, [pathname, isBack]);
 
-  return (
-    <p className="vh" role="status">
-      {said}
-    </p>
-  );
+  return <output className="vh">{said}</output>;
 }
 
 function whenHeadingStands(act: (heading: HTMLElement) => void): () => void {

@@ -40,7 +40,8 @@ export const shellMessages = defineMessages({
     promise: "Waypost es gratis. No vendemos ni compartimos lo que usted busca.",
     call211: "Llame al 211 y hable con una persona",
     notFound: "No encontramos esa página",
-    notFoundText: "Tal vez la dirección tiene un error, o el programa ya no está en la lista. Puede buscar de nuevo o preguntarle a una persona.",
+    notFoundText:
+      "Tal vez la dirección tiene un error, o el programa ya no está en la lista. Puede buscar de nuevo o preguntarle a una persona.",
     search: "Buscar ayuda",
     loading: "Cargando",
     broken: "Algo no funciona de nuestro lado",

@@ -9,13 +9,20 @@ export interface Area {
 }
 
 interface Atlas {
-  readonly objects: { readonly counties: { readonly geometries: readonly { readonly id: string; readonly properties: { readonly name: string } }[] } };
+  readonly objects: {
+    readonly counties: { readonly geometries: readonly { readonly id: string; readonly properties: { readonly name: string } }[] };
+  };
 }
 
 const nation = /^(the )?(united states( of america)?|u\.?s\.?a?\.?|nation( ?wide)?|national|all (50 )?states|entire (country|nation|us))$/;
 const unknownArea: Area = { kind: "OTHER", code: null };
 
-const otherNames: Readonly<Record<string, string>> = { "washington dc": "DC", "washington d.c.": "DC", "d.c.": "DC", "virgin islands": "VI" };
+const otherNames: Readonly<Record<string, string>> = {
+  "washington dc": "DC",
+  "washington d.c.": "DC",
+  "d.c.": "DC",
+  "virgin islands": "VI",
+};
 
 /** "Maryland", "md" as "MD"; null when it is no state or territory. */
 export function stateCode(text: string): string | null {

@@ -109,7 +109,9 @@ export const tableSpecs: Readonly<Record<CatalogTable, CatalogTableSpec>> = {
     needsParent: true,
   },
   phone: {
-    columns: words("organization_id service_id service_at_location_id location_id contact_id number extension type description languages position"),
+    columns: words(
+      "organization_id service_id service_at_location_id location_id contact_id number extension type description languages position",
+    ),
     references: [organization, service, serviceAtLocation, location, to("contact_id", "contact")],
     needsParent: true,
     isLeaf: true,
@@ -160,7 +162,12 @@ export const tableSpecs: Readonly<Record<CatalogTable, CatalogTableSpec>> = {
     references: [required(service), to("unit_id", "unit")],
     isLeaf: true,
   },
-  funding: { columns: words("organization_id service_id description"), references: [organization, service], needsParent: true, isLeaf: true },
+  funding: {
+    columns: words("organization_id service_id description"),
+    references: [organization, service],
+    needsParent: true,
+    isLeaf: true,
+  },
   accessibility: { columns: words("location_id description details url"), references: [location], needsParent: true, isLeaf: true },
   organization_identifier: {
     columns: words("organization_id identifier_scheme identifier_type identifier"),

@@ -35,7 +35,7 @@ function integer(text: string, cell: Cell): number | null {
 }
 
 const within =
-  (low: number, high: number, read: (text: string, cell: Cell) => number | null): CellReader =>
+  (low: number, high: number, read: (text: string, cell: Cell) => number | null): ((text: string, cell: Cell) => number | null) =>
   (text, cell) => {
     const value = read(text, cell);
     if (value === null || (value >= low && value <= high)) return value;
@@ -44,7 +44,7 @@ const within =
   };
 
 const oneOf =
-  (values: readonly string[], aliases: Readonly<Record<string, string>> = {}): CellReader =>
+  (values: readonly string[], aliases: Readonly<Record<string, string>> = {}): ((text: string, cell: Cell) => string | null) =>
   (text, cell) => {
     const plain = text.toLowerCase();
     const value = values.find((candidate) => candidate.toLowerCase() === plain) ?? aliases[plain];
@@ -137,13 +137,16 @@ function languageCodes(text: string, cell: Cell): readonly string[] {
 
 function website(text: string, cell: Cell): string | null {
   const address = /^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `https://${text}`;
-  if (/^https?:/i.test(address) && URL.canParse(address) && /\s/.test(address) === false && new URL(address).hostname.includes(".")) return address;
+  if (/^https?:/i.test(address) && URL.canParse(address) && !/\s/.test(address) && new URL(address).hostname.includes(".")) return address;
   cell.problem("UNREADABLE_URL", `${quoted(text)} is not a web address`);
   return null;
 }
 
 function email(text: string, cell: Cell): string | null {
-  const [address = "", ...others] = text.replace(/^mailto:/i, "").split(/\s*[;,]\s*|\s+/).filter((part) => part !== "");
+  const [address = "", ...others] = text
+    .replace(/^mailto:/i, "")
+    .split(/\s*[;,]\s*|\s+/)
+    .filter((part) => part !== "");
   if (others.length > 0) cell.problem("CONFLICTING_VALUE", `${quoted(text)} is more than one e-mail address; the first one counts`);
   if (/^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;.]+$/.test(address) && address.length <= 254) return address;
   cell.problem("UNREADABLE_EMAIL", `${quoted(text)} is not an e-mail address`);
@@ -160,7 +163,7 @@ function timestamp(text: string, cell: Cell): string | null {
 
 /** 1997, or the year of a date. */
 function year(text: string, cell: Cell): number | null {
-  if (/^\d{4}$/.test(text)) return within(1600, 2200, decimal)(text, cell) as number | null;
+  if (/^\d{4}$/.test(text)) return within(1600, 2200, decimal)(text, cell);
   const day = date(text, cell);
   return day === null ? null : Number(day.slice(0, 4));
 }
@@ -192,7 +195,7 @@ function freq(text: string, cell: Cell): string | null {
     cell.fill("byday", "MO,TU,WE,TH,FR,SA,SU");
     return "WEEKLY";
   }
-  return oneOf(["WEEKLY", "MONTHLY"])(text, cell) as string | null;
+  return oneOf(["WEEKLY", "MONTHLY"])(text, cell);
 }
 
 /** A list in one cell: our own separator where a JSON array was joined, else semicolons or commas outside of parentheses. */

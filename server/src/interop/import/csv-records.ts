@@ -63,7 +63,8 @@ export async function* csvRecords(text: Readable, limits: CsvLimits = usualLimit
       if (failure === null) return;
       faults += 1;
       const row = reading.nextRow;
-      if (faults > limits.mostFaults) throw new CsvStopped(`more than ${limits.mostFaults} rows could not be read; what follows was left aside`, row);
+      if (faults > limits.mostFaults)
+        throw new CsvStopped(`more than ${limits.mostFaults} rows could not be read; what follows was left aside`, row);
       yield { cells: [], row, fault: failure.code === "CSV_MAX_RECORD_SIZE" ? "RECORD_TOO_LONG" : "UNREADABLE_ROW" };
       unread = await behindFirstLine(reading.rest(), chunks);
       reading.destroy();
@@ -111,7 +112,6 @@ class Reading {
   /** Bytes from the end of the last whole record on. */
   #held: Buffer[] = [];
   #heldFrom = 0;
-  #written = 0;
   #consumed = 0;
   #failure: CsvError | null = null;
   #last: number;
@@ -157,7 +157,6 @@ class Reading {
 
   async write(chunk: Buffer): Promise<CsvError | null> {
     this.#held.push(chunk);
-    this.#written += chunk.length;
     if (!this.#failure) await new Promise<void>((resolve) => this.#parser.write(chunk, () => resolve()));
     for (let first = this.#held[0]; first && this.#heldFrom + first.length <= this.#consumed; first = this.#held[0]) {
       this.#heldFrom += first.length;

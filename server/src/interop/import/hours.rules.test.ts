@@ -82,7 +82,10 @@ describe("dates", () => {
     expect(readDate(text)).toBe(date);
   });
 
-  test.each(["", "2021-02-29", "13/27/2014", "24/2/70", "January 01, 0001", "Smarch 1, 2020", "9:00AM", "soon"])("%j is no date", (text) => {
-    expect(readDate(text)).toBeNull();
-  });
+  test.each(["", "2021-02-29", "13/27/2014", "24/2/70", "January 01, 0001", "Smarch 1, 2020", "9:00AM", "soon"])(
+    "%j is no date",
+    (text) => {
+      expect(readDate(text)).toBeNull();
+    },
+  );
 });

@@ -68,7 +68,7 @@ export function readDays(text: string): Days | null {
   const whole = named[plain];
   if (whole) return weekly(whole);
   const coded = plain.split(",").map((code) => /^([+-]?[1-5])(mo|tu|we|th|fr|sa|su)$/.exec(code.trim()));
-  if (coded.every((match) => match !== null)) return { freq: "MONTHLY", byday: coded.map((match) => match![0].toUpperCase()).join(",") };
+  if (coded.every((match) => match !== null)) return { freq: "MONTHLY", byday: coded.map((match) => match[0].toUpperCase()).join(",") };
   const monthly = daysOfMonth(plain);
   if (monthly) return monthly;
   const days: number[] = [];

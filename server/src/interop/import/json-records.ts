@@ -38,7 +38,14 @@ const pageKeys = new Set(["contents", "content", "items", "results", "data"]);
  * @throws JsonStopped where the text is no JSON.
  */
 export async function* jsonRecords(text: Readable, isTable: (key: string) => boolean): AsyncGenerator<JsonRecord> {
-  const tokens = parser.asStream({ packKeys: true, packNumbers: true, packStrings: false, streamKeys: false, streamNumbers: false, jsonStreaming: true });
+  const tokens = parser.asStream({
+    packKeys: true,
+    packNumbers: true,
+    packStrings: false,
+    streamKeys: false,
+    streamNumbers: false,
+    jsonStreaming: true,
+  });
   const outline = new Outline(isTable);
   let row = 1;
   text.once("error", (error) => tokens.destroy(error));
@@ -185,7 +192,7 @@ class Outline {
       // Inside an envelope: a scalar between the tables. Outside, a row that is no object.
       const isRow = this.#depth === this.#rowDepth && this.#rowDepth !== 2;
       this.#pendingKey = null;
-      return isRow ? ((token.value as JsonValue) ?? null) : undefined;
+      return isRow ? (token.value ?? null) : undefined;
     }
     if (this.#pendingKey !== null && this.#rowDepth === 0 && this.#depth === 1) {
       this.#feed({ name: "keyValue", value: this.#pendingKey });

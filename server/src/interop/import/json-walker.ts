@@ -55,7 +55,7 @@ export class JsonWalker {
     const table = this.#dialect === ohanaJson ? "organization" : this.#tableOf(record.value, record.table ?? this.file);
     if (table === null) return null;
     const rows: StagedRow[] = [];
-    const name = this.#dialect === ohanaJson ? `${table}/${String(record.value["name"] ?? "")}` : `${table}/${record.row}`;
+    const name = this.#dialect === ohanaJson ? `${table}/${cellOf(record.value["name"])}` : `${table}/${record.row}`;
     this.#walk({ table, value: record.value, path: name, prefix: "" }, rows);
     return rows;
   }
@@ -69,14 +69,23 @@ export class JsonWalker {
     for (const [property, nest] of Object.entries(nests)) {
       const nested = object[property];
       if (nest.down === undefined || !isObject(nested)) continue;
-      object[nest.down] = this.#walk({ table: nest.table, value: nested, path: `${step.path}/${property}`, prefix: `${step.prefix}${property}.` }, rows);
+      object[nest.down] = this.#walk(
+        { table: nest.table, value: nested, path: `${step.path}/${property}`, prefix: `${step.prefix}${property}.` },
+        rows,
+      );
     }
     for (const property of Object.keys(object)) {
       if (!known.has(property) && !(property in nests)) this.#tellUnknown(step, property, object[property]!);
     }
     const cells = header.map((column) => (column in nests ? "" : cellOf(object[column])));
     this.count += 1;
-    const mapped = this.mapper.map(compiled, cells, { file: this.file, row: this.#row, fromJson: true, path: step.path, columnPrefix: step.prefix });
+    const mapped = this.mapper.map(compiled, cells, {
+      file: this.file,
+      row: this.#row,
+      fromJson: true,
+      path: step.path,
+      columnPrefix: step.prefix,
+    });
     for (const row of mapped.rows) rows.push(row);
     // What is nested in a row that cannot come in must not either: it points at an id that nothing has.
     const id = mapped.rows.length > 0 ? mapped.id : madeId("refused", this.file, step.path);
@@ -84,7 +93,11 @@ export class JsonWalker {
     return mapped.id;
   }
 
-  #children(step: Step, around: { readonly nests: Readonly<Record<string, Nest>>; readonly id: string; readonly target: string }, rows: StagedRow[]): void {
+  #children(
+    step: Step,
+    around: { readonly nests: Readonly<Record<string, Nest>>; readonly id: string; readonly target: string },
+    rows: StagedRow[],
+  ): void {
     for (const [property, nest] of Object.entries(around.nests)) {
       const nested = step.value[property];
       if (nest.up === undefined || nested == null) continue;
@@ -116,14 +129,23 @@ export class JsonWalker {
     const key = `${step.table}.${property}`;
     if (value === null || value === "" || this.#told.has(key)) return;
     this.#told.add(key);
-    this.report({ file: this.file, row: this.#row, column: step.prefix + property, code: "UNKNOWN_COLUMN", message: `${property} is no property of ${step.table} that the import knows; its values were left aside` });
+    this.report({
+      file: this.file,
+      row: this.#row,
+      column: step.prefix + property,
+      code: "UNKNOWN_COLUMN",
+      message: `${property} is no property of ${step.table} that the import knows; its values were left aside`,
+    });
   }
 
   /** What an object is: by the name that it stands under, if its properties do not contradict, else by its properties. */
   #tableOf(value: JsonObject, name: string): string | null {
     const hint = stemOf(name).replace(/_(full|list|lists|package|response)$/, "");
-    const named = isTableName(hint) ? [...hsds3Tables.values()].find((table) => table.files.includes(hint) || table.key === hint)?.key : undefined;
-    const candidates = named === undefined ? ["organization", "service", "service_at_location", "location", "taxonomy_term", "taxonomy"] : [named];
+    const named = isTableName(hint)
+      ? [...hsds3Tables.values()].find((table) => table.files.includes(hint) || table.key === hint)?.key
+      : undefined;
+    const candidates =
+      named === undefined ? ["organization", "service", "service_at_location", "location", "taxonomy_term", "taxonomy"] : [named];
     let best: string | null = null;
     let most = named === undefined ? 0.7 : 0.5;
     const properties = Object.keys(value);
@@ -151,6 +173,9 @@ function hasOhanaChildren(value: JsonObject): boolean {
 function cellOf(value: JsonValue | undefined): string {
   if (value == null) return "";
   if (typeof value === "string") return value;
-  if (Array.isArray(value)) return (value as readonly JsonValue[]).map((each) => (typeof each === "object" ? JSON.stringify(each) : String(each))).join(listSeparator);
+  if (Array.isArray(value))
+    return (value as readonly JsonValue[])
+      .map((each) => (typeof each === "object" ? JSON.stringify(each) : String(each)))
+      .join(listSeparator);
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 }

@@ -23,10 +23,12 @@ export interface MergeEntry {
   readonly taken_by: string | null;
 }
 
-const uuids = (ids: readonly string[]): RawBuilder<unknown> => sql`(select x::uuid from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb) x)`;
+const uuids = (ids: readonly string[]): RawBuilder<unknown> =>
+  sql`(select x::uuid from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb) x)`;
 
 /** References that another table must satisfy before the row goes in; those into its own table are set in a second pass. */
-export const outerReferences = (table: CatalogTable): readonly Reference[] => tableSpecs[table].references.filter((reference) => !reference.isSelf);
+export const outerReferences = (table: CatalogTable): readonly Reference[] =>
+  tableSpecs[table].references.filter((reference) => !reference.isSelf);
 
 export async function mergeBatch(tx: Transaction, table: CatalogTable, after: number, limit: number): Promise<readonly MergeEntry[]> {
   const lost = outerReferences(table).map(
@@ -43,7 +45,7 @@ export async function mergeBatch(tx: Transaction, table: CatalogTable, after: nu
           and x.location_id = (r.data ->> 'location_id')::uuid and x.id <> r.id limit 1)`
       : sql`null::uuid`;
   const { rows } = await sql<MergeEntry>`
-    select r.seq, r.id, r.source_id, r.file, r.row, r.is_extra, r.data, r.raw, e.source as owner, e.content_hash,
+    select r.seq::int as seq, r.id, r.source_id, r.file, r.row, r.is_extra, r.data, r.raw, e.source as owner, e.content_hash,
       array_remove(array[${lost.length === 0 ? sql`null` : sql.join(lost)}]::text[], null) as lost,
       ${viaOrganization} as via_organization, ${takenBy} as taken_by
     from import.staged_row r left join ${sql.table(table)} e on e.id = r.id
@@ -63,8 +65,14 @@ export const hasSlug = (table: CatalogTable): boolean => table === "organization
  * Inserts or updates rows that differ from what is there. Rows of another source stay as they are.
  * @returns the ids that are new and those that changed.
  */
-export async function upsertRows(tx: Transaction, table: CatalogTable, rows: readonly FinalRow[]): Promise<{ readonly created: string[]; readonly updated: string[] }> {
-  const own = tableSpecs[table].columns.filter((column) => !tableSpecs[table].references.some((reference) => reference.isSelf && reference.column === column));
+export async function upsertRows(
+  tx: Transaction,
+  table: CatalogTable,
+  rows: readonly FinalRow[],
+): Promise<{ readonly created: string[]; readonly updated: string[] }> {
+  const own = tableSpecs[table].columns.filter(
+    (column) => !tableSpecs[table].references.some((reference) => reference.isSelf && reference.column === column),
+  );
   const inserted = ["id", "source", "source_id", ...own, "content_hash", ...(hasSlug(table) ? ["slug"] : [])];
   const updated = ["source_id", ...own, "content_hash"];
   const names = sql.join(inserted.map((column) => sql.ref(column)));
@@ -79,7 +87,10 @@ export async function upsertRows(tx: Transaction, table: CatalogTable, rows: rea
     on conflict (id) do update set ${sets}
     where ${name}.source = excluded.source and ${name}.content_hash is distinct from excluded.content_hash
     returning id, xmax = 0 as is_new`.execute(tx.rows);
-  return { created: written.filter((row) => row.is_new).map((row) => row.id), updated: written.filter((row) => !row.is_new).map((row) => row.id) };
+  return {
+    created: written.filter((row) => row.is_new).map((row) => row.id),
+    updated: written.filter((row) => !row.is_new).map((row) => row.id),
+  };
 }
 
 export async function takenSlugs(tx: Transaction, table: CatalogTable, slugs: readonly string[]): Promise<ReadonlySet<string>> {
@@ -110,9 +121,14 @@ export interface LostParent {
 }
 
 /** Staged rows whose parent in the same table is not there. */
-export async function lostOwnParents(tx: Transaction, table: CatalogTable, column: string, page: { readonly after: number; readonly limit: number }): Promise<readonly LostParent[]> {
+export async function lostOwnParents(
+  tx: Transaction,
+  table: CatalogTable,
+  column: string,
+  page: { readonly after: number; readonly limit: number },
+): Promise<readonly LostParent[]> {
   const { rows } = await sql<LostParent>`
-    select r.seq, r.file, r.row, coalesce(r.raw ->> ${sql.lit(column)}, r.data ->> ${sql.lit(column)}) as foreign
+    select r.seq::int as seq, r.file, r.row, coalesce(r.raw ->> ${sql.lit(column)}, r.data ->> ${sql.lit(column)}) as foreign
     from import.staged_row r
     where r.target = ${table} and r.seq > ${page.after}::bigint and r.data ->> ${sql.lit(column)} is not null
       and exists (select 1 from ${sql.table(table)} t where t.id = r.id)
@@ -169,7 +185,8 @@ export async function servicesShowing(tx: Transaction, table: CatalogTable, ids:
 function showing(table: CatalogTable, isWritten: RawBuilder<unknown>): RawBuilder<unknown> | null {
   const name = sql.table(table);
   if (table === "organization") return sql`select s.id from service s join organization t on t.id = s.organization_id where ${isWritten}`;
-  if (table === "location") return sql`select a.service_id as id from service_at_location a join location t on t.id = a.location_id where ${isWritten}`;
+  if (table === "location")
+    return sql`select a.service_id as id from service_at_location a join location t on t.id = a.location_id where ${isWritten}`;
   if (table === "attribute") return sql`select s.id from service s join attribute t on t.link_id = s.id where ${isWritten}`;
   const columns = new Set(tableSpecs[table].references.map((reference) => reference.column));
   const ways = [

@@ -4,7 +4,17 @@ import { sql } from "kysely";
 import type { Transaction } from "../../platform/database/database.ts";
 import { type CatalogTable, catalogTables, type Row, tableSpecs } from "./catalog-tables.ts";
 import {
-  type FinalRow, hasSlug, lostOwnParents, mergeBatch, type MergeEntry, servicesShowing, setOwnParents, type Surroundings, surroundingsOf, takenSlugs, upsertRows,
+  type FinalRow,
+  hasSlug,
+  lostOwnParents,
+  mergeBatch,
+  type MergeEntry,
+  servicesShowing,
+  setOwnParents,
+  type Surroundings,
+  surroundingsOf,
+  takenSlugs,
+  upsertRows,
 } from "./merge.store.ts";
 import type { Problem, ProblemCode } from "./problems.ts";
 import { profileOf } from "./service-profile.ts";
@@ -66,13 +76,22 @@ export class Merger {
     for (const problem of result.outcome.problems) this.options.report(problem);
     this.#count(table, result.outcome);
     if (result.count > 0) this.options.onBatch?.(table, result.count);
-    return result.last === null ? null : Number(result.last);
+    return result.last;
   }
 
-  async #mergeEntries(tx: Transaction, batch: { readonly table: CatalogTable; readonly entries: readonly MergeEntry[]; readonly outcome: BatchOutcome }): Promise<void> {
+  async #mergeEntries(
+    tx: Transaction,
+    batch: { readonly table: CatalogTable; readonly entries: readonly MergeEntry[]; readonly outcome: BatchOutcome },
+  ): Promise<void> {
     const { table, outcome } = batch;
     const acceptable = batch.entries.flatMap((entry) => this.#accept(table, entry, outcome));
-    const surroundings = table === "service" ? await surroundingsOf(tx, acceptable.map(({ entry }) => entry.id)) : null;
+    const surroundings =
+      table === "service"
+        ? await surroundingsOf(
+            tx,
+            acceptable.map(({ entry }) => entry.id),
+          )
+        : null;
     const changed: Candidate[] = [];
     for (const { entry, data } of acceptable) {
       const row = this.#finalRow(table, { entry, data, surroundings: surroundings?.get(entry.id) ?? null });
@@ -112,20 +131,35 @@ export class Merger {
     return [{ entry, data }];
   }
 
-  #rejectOrphan(table: CatalogTable, orphan: { readonly entry: MergeEntry; readonly data: Row; readonly column: string; readonly outcome: BatchOutcome }): never[] {
+  #rejectOrphan(
+    table: CatalogTable,
+    orphan: { readonly entry: MergeEntry; readonly data: Row; readonly column: string; readonly outcome: BatchOutcome },
+  ): never[] {
     const { entry, data, column, outcome } = orphan;
     const via = data["viaLocation"];
     if (via == null) return outcome.reject(entry, "MISSING_PARENT", column, `a ${table} needs a ${column}`);
-    return outcome.reject(entry, "UNKNOWN_PARENT", "location_id", `there is no location with the id ${entry.raw?.["viaLocation"] ?? String(via)} that belongs to an organization`);
+    return outcome.reject(
+      entry,
+      "UNKNOWN_PARENT",
+      "location_id",
+      `there is no location with the id ${entry.raw?.["viaLocation"] ?? String(via)} that belongs to an organization`,
+    );
   }
 
-  #finalRow(table: CatalogTable, found: { readonly entry: MergeEntry; readonly data: Row; readonly surroundings: Surroundings | null }): FinalRow {
+  #finalRow(
+    table: CatalogTable,
+    found: { readonly entry: MergeEntry; readonly data: Row; readonly surroundings: Surroundings | null },
+  ): FinalRow {
     const { entry, data } = found;
     const spec = tableSpecs[table];
     const full: Row = { ...data };
     if (found.surroundings) Object.assign(full, profileOf(data, found.surroundings));
     if (table === "location") full["timezone"] = zoneOf(data["latitude"], data["longitude"]);
-    const row: Record<string, Row[string]> = { id: entry.id, source: this.options.source, source_id: entry.source_id?.slice(0, 500) ?? null };
+    const row: Record<string, Row[string]> = {
+      id: entry.id,
+      source: this.options.source,
+      source_id: entry.source_id?.slice(0, 500) ?? null,
+    };
     for (const column of spec.columns) row[column] = full[column] ?? spec.defaults?.[column] ?? null;
     row["content_hash"] = createHash("sha1").update(JSON.stringify(row)).digest("base64url");
     return row as FinalRow;
@@ -139,12 +173,20 @@ export class Merger {
   }
 
   /** Writes all at once; when the database refuses, halves until the row that it refuses stands alone and is named. */
-  async #write(tx: Transaction, table: CatalogTable, batch: { readonly candidates: readonly Candidate[]; readonly outcome: BatchOutcome }): Promise<string[]> {
+  async #write(
+    tx: Transaction,
+    table: CatalogTable,
+    batch: { readonly candidates: readonly Candidate[]; readonly outcome: BatchOutcome },
+  ): Promise<string[]> {
     const { candidates, outcome } = batch;
     if (candidates.length === 0) return [];
     await sql`savepoint import_batch`.execute(tx.rows);
     try {
-      const { created, updated } = await upsertRows(tx, table, candidates.map(({ row }) => row));
+      const { created, updated } = await upsertRows(
+        tx,
+        table,
+        candidates.map(({ row }) => row),
+      );
       await sql`release savepoint import_batch`.execute(tx.rows);
       outcome.written(candidates, { created, updated });
       return [...created, ...updated];
@@ -165,10 +207,16 @@ export class Merger {
     for (let after = 0, isMore = true; isMore; ) {
       const lost = await this.options.transact((tx) => lostOwnParents(tx, table, column, { after, limit: batchSize }));
       for (const { file, row, foreign } of lost) {
-        this.options.report({ file, row, column, code: "UNKNOWN_REFERENCE", message: `there is no ${table} with the id ${foreign}; the row came in without it` });
+        this.options.report({
+          file,
+          row,
+          column,
+          code: "UNKNOWN_REFERENCE",
+          message: `there is no ${table} with the id ${foreign}; the row came in without it`,
+        });
       }
       isMore = lost.length > 0;
-      after = Number(lost.at(-1)?.seq ?? after);
+      after = lost.at(-1)?.seq ?? after;
     }
     await this.options.transact((tx) => setOwnParents(tx, table, column, this.options.source));
   }

@@ -82,7 +82,9 @@ async function isZip(path: string): Promise<boolean> {
 
 async function filesOfZip(path: string): Promise<PackageFiles> {
   try {
-    const openZip = promisify(yauzl.open as (path: string, options: yauzl.Options, callback: (error: Error | null, zip: ZipFile) => void) => void);
+    const openZip = promisify(
+      yauzl.open as (path: string, options: yauzl.Options, callback: (error: Error | null, zip: ZipFile) => void) => void,
+    );
     const zip = await openZip(path, { lazyEntries: true, autoClose: false, strictFileNames: false, validateEntrySizes: true });
     const entries = await entriesOf(zip);
     const files = entries.map((entry) => ({ name: entry.fileName, size: entry.uncompressedSize, open: () => openEntry(zip, entry) }));
@@ -112,7 +114,8 @@ function entriesOf(zip: ZipFile): Promise<Entry[]> {
 
 function faultOf(entry: Entry, soFar: { readonly bytes: number; readonly count: number }): string | null {
   const isBomb = entry.uncompressedSize > most.bytesBeyondRatio && entry.uncompressedSize > entry.compressedSize * most.ratio;
-  if (isBomb) return `${entry.fileName} unpacks to ${Math.round(entry.uncompressedSize / Math.max(1, entry.compressedSize))} times its size: that is no data.`;
+  if (isBomb)
+    return `${entry.fileName} unpacks to ${Math.round(entry.uncompressedSize / Math.max(1, entry.compressedSize))} times its size: that is no data.`;
   if (soFar.bytes > most.bytes) return "The archive unpacks to more than 50 GB.";
   if (soFar.count > most.files) return `The archive holds more than ${most.files} files.`;
   if (entry.isEncrypted()) return `${entry.fileName} is encrypted.`;

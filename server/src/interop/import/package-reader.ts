@@ -40,7 +40,9 @@ export class PackageReader {
   async learn(files: readonly PackageFile[]): Promise<void> {
     for (const file of files.filter(({ name, size }) => stemOf(name) === "datapackage" && size < 16 * 1024 ** 2)) {
       try {
-        const { resources } = JSON.parse(await readText(await this.#open(file))) as { resources?: readonly { name?: unknown; path?: unknown }[] };
+        const { resources } = JSON.parse(await readText(await this.#open(file))) as {
+          resources?: readonly { name?: unknown; path?: unknown }[];
+        };
         for (const { name, path } of resources ?? []) {
           if (typeof name === "string" && typeof path === "string") this.#resourceNames.set(stemOf(path), name);
         }
@@ -57,7 +59,7 @@ export class PackageReader {
     try {
       if (/\.(csv|tsv)$/.test(name)) await this.#readCsv(file);
       else if (/\.(json|jsonl|ndjson)$/.test(name)) await this.#readJson(file);
-      else if (/\.txt$/.test(name) && isTableName(name)) await this.#readCsv(file);
+      else if (name.endsWith(".txt") && isTableName(name)) await this.#readCsv(file);
       else this.#tell(file, "FILE_SKIPPED", "neither CSV nor JSON");
     } catch (error) {
       this.options.signal?.throwIfAborted();
@@ -85,7 +87,12 @@ export class PackageReader {
       this.read += 1;
       if (fault) {
         this.rejected += 1;
-        this.#tell(file, fault, fault === "RECORD_TOO_LONG" ? "the record is longer than 16 MB" : "a quotation mark is opened and never closed", row);
+        this.#tell(
+          file,
+          fault,
+          fault === "RECORD_TOO_LONG" ? "the record is longer than 16 MB" : "a quotation mark is opened and never closed",
+          row,
+        );
         continue;
       }
       this.#checkWidth(file, { cells, row, width: header.length });
@@ -107,7 +114,8 @@ export class PackageReader {
       return null;
     }
     const repeated = header.filter((name, index) => name !== "" && header.indexOf(name) !== index);
-    for (const name of new Set(repeated)) this.#tell(file, "DUPLICATE_COLUMN", `the column ${name} occurs twice; the first one counts`, 1, name);
+    for (const name of new Set(repeated))
+      this.#tell(file, "DUPLICATE_COLUMN", `the column ${name} occurs twice; the first one counts`, 1, name);
     for (const [name, map] of Object.entries(table.columns)) {
       if (map?.required && !header.includes(name)) this.#tell(file, "MISSING_COLUMN", `the file has no column ${name}`, 1, name);
     }
@@ -139,9 +147,21 @@ export class PackageReader {
   #checkWidth(file: PackageFile, found: { readonly cells: readonly string[]; readonly row: number; readonly width: number }): void {
     const { cells, row, width } = found;
     if (cells.length < width) {
-      this.#tell(file, "RAGGED_ROW", `the row has ${cells.length} cells, the header ${width}; what is missing is taken as empty`, row, String(cells.length + 1));
+      this.#tell(
+        file,
+        "RAGGED_ROW",
+        `the row has ${cells.length} cells, the header ${width}; what is missing is taken as empty`,
+        row,
+        String(cells.length + 1),
+      );
     } else if (cells.length > width && cells.slice(width).some((cell) => cell.trim() !== "")) {
-      this.#tell(file, "RAGGED_ROW", `the row has ${cells.length} cells, the header ${width}; what stands beyond was left aside`, row, String(width + 1));
+      this.#tell(
+        file,
+        "RAGGED_ROW",
+        `the row has ${cells.length} cells, the header ${width}; what stands beyond was left aside`,
+        row,
+        String(width + 1),
+      );
     }
   }
 
@@ -155,7 +175,8 @@ export class PackageReader {
       const before = walker.count;
       const rows = walker.rows(record);
       if (rows === null) {
-        if (!isForeign) this.#tell(file, "FILE_SKIPPED", "holds an object that is no organization, service, location or term of HSDS", record.row);
+        if (!isForeign)
+          this.#tell(file, "FILE_SKIPPED", "holds an object that is no organization, service, location or term of HSDS", record.row);
         isForeign = true;
         continue;
       }

@@ -30,7 +30,11 @@ export function summaryOf(description: string): string {
   const plain = plainText(description);
   if (plain.length <= longestSummary) return plain;
   // A sentence ends at a mark before a space and a capital letter, not after an abbreviation such as "St." or "U.S.".
-  const ends = [...plain.slice(0, longestSummary + 1).matchAll(/(?<!\b(?:[A-Z]|St|Dr|Mr|Ms|Mrs|Inc|Ave|Rd|vs|etc|e\.g|i\.e))[.!?](?=\s+["“(]?\p{Lu}|$)/gu)];
+  const ends = [
+    ...plain
+      .slice(0, longestSummary + 1)
+      .matchAll(/(?<!\b(?:[A-Z]|St|Dr|Mr|Ms|Mrs|Inc|Ave|Rd|vs|etc|e\.g|i\.e))[.!?](?=\s+["“(]?\p{Lu}|$)/gu),
+  ];
   const end = ends.at(-1)?.index;
   if (end !== undefined && end + 1 <= longestSummary) return plain.slice(0, end + 1);
   const cut = plain.slice(0, longestSummary - 1);

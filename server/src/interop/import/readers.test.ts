@@ -40,7 +40,11 @@ describe("cells", () => {
   });
 
   test("words in a date field are kept as words, and said", () => {
-    expect(read("dateOrHour", "By appointment", "dtstart")).toEqual({ value: null, fills: { description: "By appointment" }, codes: ["KEPT_AS_WORDS"] });
+    expect(read("dateOrHour", "By appointment", "dtstart")).toEqual({
+      value: null,
+      fills: { description: "By appointment" },
+      codes: ["KEPT_AS_WORDS"],
+    });
   });
 
   test.each<[ReaderName, string, Value, ProblemCode[]]>([
@@ -155,23 +159,60 @@ describe("bytes and records", () => {
       yield '"\n3,c\n';
     };
     const rows = await collect(csvRecords(Readable.from(text())));
-    expect(rows.map(({ row, fault }) => [row, fault])).toEqual([[1, undefined], [2, undefined], [3, "RECORD_TOO_LONG"], [4, undefined]]);
+    expect(rows.map(({ row, fault }) => [row, fault])).toEqual([
+      [1, undefined],
+      [2, undefined],
+      [3, "RECORD_TOO_LONG"],
+      [4, undefined],
+    ]);
   });
   test("a file that is more fault than table is given up", async () => {
     const text = `id,name\n${`1,${"x".repeat(40)}\n`.repeat(5)}`;
     const limits = { longestRecord: 30, mostFaults: 3 };
     await expect(collect(csvRecords(Readable.from([text]), limits))).rejects.toMatchObject({ name: "CsvStopped", row: 5 });
   });
-  test.each([["id;name;x", ";"], ["id\tname", "\t"], ["id", ","]])("the header %j is parted by %j", (line, delimiter) => {
+  test.each([
+    ["id;name;x", ";"],
+    ["id\tname", "\t"],
+    ["id", ","],
+  ])("the header %j is parted by %j", (line, delimiter) => {
     expect(delimiterOf(line)).toBe(delimiter);
   });
 
   test.each<[string, string, unknown[]]>([
-    ["an array", '[{"id":1},{"id":2}]', [[{ id: 1 }, null], [{ id: 2 }, null]]],
-    ["a page", '{"total_items":2,"contents":[{"id":1},{"id":2}],"links":{"next":null}}', [[{ id: 1 }, null], [{ id: 2 }, null]]],
+    [
+      "an array",
+      '[{"id":1},{"id":2}]',
+      [
+        [{ id: 1 }, null],
+        [{ id: 2 }, null],
+      ],
+    ],
+    [
+      "a page",
+      '{"total_items":2,"contents":[{"id":1},{"id":2}],"links":{"next":null}}',
+      [
+        [{ id: 1 }, null],
+        [{ id: 2 }, null],
+      ],
+    ],
     ["one object", '{"id":1,"services":[{"id":2}]}', [[{ id: 1, services: [{ id: 2 }] }, null]]],
-    ["lines", '{"id":1}\n{"id":2}\n', [[{ id: 1 }, null], [{ id: 2 }, null]]],
-    ["tables", '{"services":[{"id":1}],"phones":[{"id":2}]}', [[{ id: 1 }, "services"], [{ id: 2 }, "phones"]]],
+    [
+      "lines",
+      '{"id":1}\n{"id":2}\n',
+      [
+        [{ id: 1 }, null],
+        [{ id: 2 }, null],
+      ],
+    ],
+    [
+      "tables",
+      '{"services":[{"id":1}],"phones":[{"id":2}]}',
+      [
+        [{ id: 1 }, "services"],
+        [{ id: 2 }, "phones"],
+      ],
+    ],
     ["an empty page", '{"contents":[]}', []],
   ])("JSON as %s", async (_kind, json, expected) => {
     const records = await collect(jsonRecords(Readable.from([json]), isTableName));

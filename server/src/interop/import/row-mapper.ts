@@ -8,6 +8,9 @@ import type { StagedRow } from "./staged-row.ts";
 
 /** Longer texts are cut: no listing needs them, and one cell must not fill the memory. */
 const longestText = 100_000;
+// All but tab, newline, carriage return and our own list separator.
+// oxlint-disable-next-line no-control-regex -- they are what is looked for
+const controlCharacters = /[\u0000-\u0008\u000B\u000C\u000E-\u001E\u007F]/;
 
 interface CompiledColumn {
   readonly index: number;
@@ -30,7 +33,8 @@ export function compileTable(table: SourceTable, header: readonly string[]): Com
   for (const [name, map] of Object.entries(table.columns)) {
     const index = indexOf.get(name);
     // A required column that the file lacks altogether: each row without it is refused; a lesser lack is said once, for the file.
-    if (map && (index !== undefined || map.required === "row")) columns.push({ index: index ?? -1, name, map, reader: cellReaders[map.read ?? "text"] });
+    if (map && (index !== undefined || map.required === "row"))
+      columns.push({ index: index ?? -1, name, map, reader: cellReaders[map.read ?? "text"] });
   }
   const lists = (table.lists ?? []).flatMap((map) => {
     const index = indexOf.get(map.column);
@@ -141,7 +145,8 @@ export class RowMapper {
         const row: Row = { ...map.fixed, [map.parent]: id };
         const spec = tableSpecs[map.target];
         if (spec.columns.includes("position")) row["position"] = position;
-        row[map.to] = map.ref === undefined ? reading.readInto(row, { name: map.column, to: map.to, reader }, part) : idOf(this.source, map.ref, part);
+        row[map.to] =
+          map.ref === undefined ? reading.readInto(row, { name: map.column, to: map.to, reader }, part) : idOf(this.source, map.ref, part);
         if (row[map.to] === null) return [];
         const rowId = madeId(this.source, map.target, id, map.column, part);
         return [this.#stage(reading, map.target, { id: rowId, data: row })];
@@ -189,6 +194,11 @@ class RowReading {
       else this.#refer(name, map, text);
     }
     for (const [column, value] of this.#fills) this.data[column] ??= value;
+    // Where a geocoder found nothing: no office stands in the Gulf of Guinea.
+    if (this.data["latitude"] === 0 && this.data["longitude"] === 0) {
+      this.data["latitude"] = this.data["longitude"] = null;
+      this.#problem("OUT_OF_RANGE", "latitude", "0, 0 is no place; taken as unknown");
+    }
     this.#requireValues();
     this.#pointAnywhere();
   }
@@ -229,7 +239,8 @@ class RowReading {
       problem: (code, message) => this.#problem(code, column.name, message),
     };
     const { reader } = column;
-    const plain = text.includes(listSeparator) && reader !== cellReaders.languageCodes ? oneText(text, reader === cellReaders.website) : text;
+    const plain =
+      text.includes(listSeparator) && reader !== cellReaders.languageCodes ? oneText(text, reader === cellReaders.website) : text;
     return reader(plain, cell);
   }
 
@@ -281,7 +292,10 @@ class RowReading {
 
   /** Columns that may point at any table say in another column at which; a nested object points at what it is nested in. */
   #pointAnywhere(): void {
-    for (const [column, typeColumn] of [["link_id", "link_type"], ["resource_id", "resource_type"]] as const) {
+    for (const [column, typeColumn] of [
+      ["link_id", "link_type"],
+      ["resource_id", "resource_type"],
+    ] as const) {
       const raw = this.raw?.[column];
       const map = this.compiled.columns.find((each) => each.map.to === column)?.map;
       if (raw !== undefined && map?.ref === "") this.data[column] = idOf(this.source, String(this.data[typeColumn] ?? ""), raw);
@@ -294,11 +308,9 @@ class RowReading {
       this.#problem("TEXT_TOO_LONG", column, `the text has ${plain.length} characters; the first ${longestText} are kept`);
       plain = plain.slice(0, longestText);
     }
-    // oxlint-disable-next-line no-control-regex -- they are what is looked for
-    if (/[\u0000-\u0008\u000B\u000C\u000E-\u001E\u007F]/.test(plain) || !plain.isWellFormed()) {
+    if (controlCharacters.test(plain) || !plain.isWellFormed()) {
       this.#problem("CONTROL_CHARACTER", column, "characters that no text holds were taken out");
-      // oxlint-disable-next-line no-control-regex -- the same
-      plain = plain.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001E\u007F]/g, "").toWellFormed().trim();
+      plain = plain.replaceAll(new RegExp(controlCharacters, "g"), "").toWellFormed().trim();
     }
     return plain;
   }

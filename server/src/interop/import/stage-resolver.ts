@@ -51,8 +51,14 @@ export async function settleSharedIds(transact: Transact, source: string, report
     const { found, problems } = await transact(async (tx) => {
       const entries = await sharedIds(tx, after, page.groups);
       const settled = groupsOf(entries).map((group) => new Group(source, group));
-      await dropStaged(tx, settled.flatMap((group) => group.dropped));
-      await patchStage(tx, settled.flatMap((group) => group.patches));
+      await dropStaged(
+        tx,
+        settled.flatMap((group) => group.dropped),
+      );
+      await patchStage(
+        tx,
+        settled.flatMap((group) => group.patches),
+      );
       for (const group of settled) {
         seenAgain += group.seenAgain;
         rejected += group.rejected;
@@ -104,14 +110,19 @@ class Group {
   #fold(entry: StagedEntry): void {
     const isLeaf = tableSpecs[entry.target].isLeaf === true;
     const same = this.#kept.find((kept) => !isLeaf || this.#parentColumns.every((column) => agrees(kept.data[column], entry.data[column])));
-    if (!same) return void this.#keep(entry);
+    if (!same) return this.#keep(entry);
     for (const [column, value] of Object.entries(entry.data)) {
       const present = same.data[column];
       if (present == null && value !== null) {
         same.data[column] = value;
         same.isChanged = true;
       } else if (!agrees(present, value)) {
-        this.#tell(entry, "CONFLICTING_VALUE", column, `row ${same.entry.row} of ${same.entry.file} gives ${column} another value, which counts`);
+        this.#tell(
+          entry,
+          "CONFLICTING_VALUE",
+          column,
+          `row ${same.entry.row} of ${same.entry.file} gives ${column} another value, which counts`,
+        );
       }
     }
     this.dropped.push(entry);
@@ -127,11 +138,12 @@ class Group {
       this.rejected += 1;
       return this.#tell(entry, "DUPLICATE_ROW", null, `says the same as row ${same.entry.row}`);
     }
-    if (this.#kept.length === 0) return void this.#keep(entry);
+    if (this.#kept.length === 0) return this.#keep(entry);
     const first = this.#kept[0]!.entry;
     if (tableSpecs[entry.target].isLeaf) {
       this.#keep(entry);
-      if (!entry.is_extra) this.#tell(entry, "DUPLICATE_ID", "id", `row ${first.row} has the same id; this one came in under an id of its own`);
+      if (!entry.is_extra)
+        this.#tell(entry, "DUPLICATE_ID", "id", `row ${first.row} has the same id; this one came in under an id of its own`);
       return;
     }
     this.dropped.push(entry);

@@ -19,7 +19,9 @@ export interface StagedEntry {
 /** True when this transaction is now the only import of the database; held until it ends. */
 export async function lockImport(tx: Transaction): Promise<boolean> {
   await sql`set local idle_in_transaction_session_timeout = 0`.execute(tx.rows);
-  const { rows } = await sql<{ isMine: boolean }>`select pg_try_advisory_xact_lock(hashtext('waypost-import')) as "isMine"`.execute(tx.rows);
+  const { rows } = await sql<{ isMine: boolean }>`select pg_try_advisory_xact_lock(hashtext('waypost-import')) as "isMine"`.execute(
+    tx.rows,
+  );
   return rows[0]!.isMine;
 }
 
@@ -52,7 +54,7 @@ export interface Without {
 /** Rows that still need an id, siblings together, in their order; the next page begins after `after`. */
 export async function rowsWithoutId(tx: Transaction, after: Without | null, limit: number): Promise<readonly Without[]> {
   const { rows } = await sql<Without>`
-    select seq, target, scope, file from import.staged_row
+    select seq::int as seq, target, scope, file from import.staged_row
     where id is null and (target, scope, seq) > (${after?.target ?? ""}, ${after?.scope ?? ""}, ${after?.seq ?? 0}::bigint)
     order by target, scope, seq limit ${limit}`.execute(tx.rows);
   return rows;
@@ -82,9 +84,13 @@ export async function dropStaged(tx: Transaction, rows: readonly { readonly seq:
 }
 
 /** Rows that share an id with others, group by group; the next page begins after the last group's key. */
-export async function sharedIds(tx: Transaction, after: { readonly target: string; readonly id: string } | null, groups: number): Promise<readonly StagedEntry[]> {
+export async function sharedIds(
+  tx: Transaction,
+  after: { readonly target: string; readonly id: string } | null,
+  groups: number,
+): Promise<readonly StagedEntry[]> {
   const { rows } = await sql<StagedEntry>`
-    select r.seq, r.target, r.id, r.file, r.row, r.from_json, r.is_extra, r.scope, r.data
+    select r.seq::int as seq, r.target, r.id, r.file, r.row, r.from_json, r.is_extra, r.scope, r.data
     from import.staged_row r
     join (
       select target, id from import.staged_row

@@ -367,6 +367,7 @@ export interface Tables {
     analyzer_version: Generated<number>;
     only_one: Generated<boolean>;
     rebuilt_at: Timestamp | null;
+    services: Generated<number>;
     words_version: Generated<number>;
   };
   search_word: {

@@ -8,6 +8,9 @@ import { StartFault, systemCode } from "./start-fault.ts";
 const holderSchema = z.object({ pid: z.number().int(), startedAt: z.string() });
 export type LockHolder = z.infer<typeof holderSchema>;
 
+/** Another live process holds the folder. */
+export class FolderInUse extends StartFault {}
+
 export interface FolderLock {
   /** Gives the folder free. Safe to call twice. */
   readonly release: () => void;
@@ -24,7 +27,7 @@ export function parseLock(text: string): LockHolder | null {
 
 /**
  * Takes the data folder for this process. A lock whose process is gone, or whose number now belongs to another process, is dropped.
- * @throws StartFault naming the process when another one holds it.
+ * @throws FolderInUse naming the process when another one holds it.
  */
 export async function lockFolder(folder: string): Promise<FolderLock> {
   const path = join(folder, "lock");
@@ -37,7 +40,7 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
     if (found === null) continue;
     const holder = parseLock(found);
     if (holder !== null && (await isAlive(holder))) {
-      throw new StartFault(
+      throw new FolderInUse(
         `The data folder ${folder} is in use by another Waypost (process ${holder.pid}): stop that one, or give this one a folder of its own with WAYPOST_DATA_DIR.`,
       );
     }

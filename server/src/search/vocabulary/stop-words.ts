@@ -3,13 +3,13 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 /** Words that say nothing about a need. Left out of texts and queries alike, so that "ride to the doctor" and "ride to doctor" are one phrase. */
 export const silentWords: ReadonlySet<string> = new Set([
   ...words(`
-    a an the and or but of to in on at by for from with without into onto over under as is are was were be been being am
+    a an the and or but of to in on at by for from with into onto over under as is are was were be been being am
     it its this that these those there here who whom whose which what where when why how do does did done doing
     i im ive me my mine myself we us our ours you your yours he him his she her hers they them their theirs
-    can could will would shall should may might must have has had having not also than then so such other others any each
+    can could will would shall should may might must have has had having also than then so such other others any each
     about through during per via upon within between among up out off if because while until very more most just too`),
   ...words(`
-    el la los las un una unos unas lo al del de en y o u e a con por para sin sobre entre desde hasta segun
+    el la los las un una unos unas lo al del de en y o u e a con por para sobre entre desde hasta segun
     mi mis tu tus su sus nuestro nuestra nos me te se le les yo ella ellos ellas usted ustedes nosotros
     que quien cual cuales como cuando donde es son soy esta estan estoy ser fue era muy mas pero si ya hay este esta estos estas ese esa`),
 ]);
@@ -21,11 +21,11 @@ export const askingWords: ReadonlySet<string> = new Set([
     assistance assist aid support supportive pay pays paying paid afford affording cant cannot dont wont someone somebody something anyone person people
     program programs service services resource resources provider providers agency agencies organization organizations place places
     please near nearby nearest around me closest best good some information info available offer offers offered like know
-    man woman men guy lady who apply trying try give giving take takes use using now today local area`),
+    man woman men guy lady who apply trying try give giving take takes use using now today local area talk talking no not without`),
   ...words(`
     ayuda ayudas ayudar necesito necesita necesitamos quiero quiere busco buscar buscando encontrar asistencia apoyo pagar pago pagos paga programa
     programas servicio servicios recurso recursos alguien persona personas cerca favor puedo puede no tengo tiene dar obtener conseguir hacer algo informacion
-    mucho caro cara caros caras`),
+    mucho caro cara caros caras sin hablar`),
 ]);
 
 /** They mark a wish about cost, which most listings meet: they lift what says so and shut nothing out. */

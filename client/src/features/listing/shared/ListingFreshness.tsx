@@ -17,7 +17,10 @@ export function ListingFreshness({ service }: { readonly service: FragmentOf<typ
   const format = useFormat();
   const words = useFreshnessWords();
   return (
-    <Freshness look={looks[freshness.level] ?? "unknown"} title={freshness.lastVerifiedAt ? format.date(freshness.lastVerifiedAt) : undefined}>
+    <Freshness
+      look={looks[freshness.level] ?? "unknown"}
+      title={freshness.lastVerifiedAt ? format.date(freshness.lastVerifiedAt) : undefined}
+    >
       {words(freshness)}
     </Freshness>
   );

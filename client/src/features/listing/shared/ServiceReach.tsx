@@ -28,7 +28,9 @@ export function ServiceReach({ service }: { readonly service: FragmentOf<typeof 
     <>
       <Icon of={icon} />
       <span>
-        {ways.length === 0 ? coverage.label : t("servesWays", { coverage: coverage.label, ways: format.either(ways.map((way) => t(`way_${way}`))) })}
+        {ways.length === 0
+          ? coverage.label
+          : t("servesWays", { coverage: coverage.label, ways: format.either(ways.map((way) => t(`way_${way}`))) })}
       </span>
     </>
   );

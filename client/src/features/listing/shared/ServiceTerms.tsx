@@ -1,6 +1,7 @@
 import LanguagesIcon from "lucide-react/icons/languages";
 import Tag from "lucide-react/icons/tag";
 import { type FragmentOf, graphql, readFragment } from "../../../graphql/tada.ts";
+import { capitalized } from "../../../i18n/format.ts";
 import { useFormat, useMessages } from "../../../i18n/i18n.tsx";
 import { Icon } from "../../../ui/Icon.tsx";
 import { listingWords } from "./listing-words.messages.ts";
@@ -22,7 +23,7 @@ export function ServiceTerms({ service }: { readonly service: FragmentOf<typeof 
       {languages.length > 0 && (
         <li>
           <Icon of={LanguagesIcon} />
-          <span>{format.list(languages.map((language) => language.name))}</span>
+          <span>{capitalized(format.list(languages.map((language) => language.name)))}</span>
         </li>
       )}
       <li>

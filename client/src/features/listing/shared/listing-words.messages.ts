@@ -3,7 +3,7 @@ import { defineMessages } from "../../../i18n/messages.ts";
 /** The words for what a listing is: status, way, price, freshness. Search, listing and organization say them alike. */
 export const listingWords = defineMessages({
   en: {
-    fund_OPEN: "Open to new requests",
+    fund_OPEN: "Taking requests",
     fund_WAITLIST: "Wait-list",
     fund_PAUSED: "Paused",
     fund_CLOSED: "Closed",
@@ -36,7 +36,7 @@ export const listingWords = defineMessages({
     demonstration: "Demonstration listing",
   },
   es: {
-    fund_OPEN: "Recibe solicitudes nuevas",
+    fund_OPEN: "Recibe solicitudes",
     fund_WAITLIST: "Lista de espera",
     fund_PAUSED: "En pausa",
     fund_CLOSED: "Cerrado",

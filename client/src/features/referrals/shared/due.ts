@@ -12,7 +12,7 @@ export type Due =
 export function dueOf(dueAt: string, now: Date): Due {
   const due = new Date(dueAt);
   const days = calendarDays(now, due);
-  if (due < now) return { kind: "late", days: -days };
+  if (due < now) return { kind: "late", days: calendarDays(due, now) };
   if (days === 0) return { kind: "today" };
   if (days === 1) return { kind: "tomorrow" };
   return { kind: days <= 3 ? "soon" : "later" };

@@ -32,15 +32,22 @@ export function PlaceField(props: {
         onChange={(event) => props.onChange(isHere ? event.target.value.replace(t("nearYou"), "") : event.target.value)}
       />
       {"geolocation" in navigator && (
-        <button type="button" className="btn quiet icon here" aria-label={t("nearMe")} title={t("nearMe")} aria-pressed={isHere} onClick={device.ask}>
+        <button
+          type="button"
+          className="btn quiet icon here"
+          aria-label={t("nearMe")}
+          title={t("nearMe")}
+          aria-pressed={isHere}
+          onClick={device.ask}
+        >
           <Icon of={LocateFixed} />
         </button>
       )}
-      <p role="status" className={device.stage === "idle" ? "vh" : "hint"}>
+      <output className={device.stage === "idle" ? "vh" : "hint"}>
         {device.stage === "asking" && t("nearMeAsking")}
         {device.stage === "refused" && t("nearMeRefused")}
         {device.stage === "idle" && isHere && t("nearYou")}
-      </p>
+      </output>
     </div>
   );
 }

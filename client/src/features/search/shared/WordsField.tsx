@@ -76,6 +76,7 @@ export function WordsField(props: {
         onKeyDown={onKeyDown}
         onBlur={close}
       />
+      {/* oxlint-disable jsx-a11y/no-noninteractive-element-to-interactive-role, jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events -- the ARIA combobox pattern: the field holds the focus and hears the keys, and a datalist can neither mark kinds nor be styled */}
       <ul className="suggestions" id={listId} role="listbox" aria-label={t("suggestions")} hidden={!isShown}>
         {isShown &&
           suggestions.map((suggestion, index) => (
@@ -97,9 +98,8 @@ export function WordsField(props: {
             </li>
           ))}
       </ul>
-      <p role="status" className="vh">
-        {isShown && t("suggestionCount", { count: suggestions.length })}
-      </p>
+      {/* oxlint-enable */}
+      <output className="vh">{isShown && t("suggestionCount", { count: suggestions.length })}</output>
     </div>
   );
 }

@@ -1,5 +1,14 @@
 import { expect, test } from "vitest";
-import { countFilters, emptySearch, nearOfPosition, readSearch, type SearchState, toListingSearch, withoutFilters, writeSearch } from "./search-state.ts";
+import {
+  countFilters,
+  emptySearch,
+  nearOfPosition,
+  readSearch,
+  type SearchState,
+  toListingSearch,
+  withoutFilters,
+  writeSearch,
+} from "./search-state.ts";
 
 const whole: SearchState = {
   text: "help paying for insulin",

@@ -1,0 +1,41 @@
+import { defineMessages } from "../../../i18n/messages.ts";
+
+/** One line for each event: what happened, who did it, for whom. */
+export const timelineMessages = defineMessages({
+  en: {
+    happened: "What happened",
+    toDRAFT: "<b>Draft</b> written",
+    toSENT: "<b>Sent</b>",
+    toVIEWED: "<b>Seen</b>",
+    toACCEPTED: "<b>Accepted</b>",
+    toWAITLISTED: "<b>Put on the wait-list</b>",
+    toIN_PROGRESS: "<b>Started</b>",
+    toCOMPLETED: "<b>Completed</b>",
+    toDECLINED: "<b>Declined</b>",
+    toEXPIRED: "<b>No answer in time.</b> It closed by itself",
+    toUNFULFILLED: "<b>Not fulfilled</b>",
+    toWITHDRAWN: "<b>Withdrawn</b>",
+    toENTERED_IN_ERROR: "<b>Marked as entered in error</b>",
+    takenBack: "<b>Acceptance taken back</b>",
+    byBoth: " by {who}, {organization}",
+    byOne: " by {who}",
+  },
+  es: {
+    happened: "Qué ha pasado",
+    toDRAFT: "<b>Borrador</b> escrito",
+    toSENT: "<b>Enviada</b>",
+    toVIEWED: "<b>Vista</b>",
+    toACCEPTED: "<b>Aceptada</b>",
+    toWAITLISTED: "<b>Puesta en lista de espera</b>",
+    toIN_PROGRESS: "<b>Empezaron</b>",
+    toCOMPLETED: "<b>Completada</b>",
+    toDECLINED: "<b>Rechazada</b>",
+    toEXPIRED: "<b>Sin respuesta a tiempo.</b> Se cerró sola",
+    toUNFULFILLED: "<b>No se cumplió</b>",
+    toWITHDRAWN: "<b>Retirada</b>",
+    toENTERED_IN_ERROR: "<b>Marcada como registrada por error</b>",
+    takenBack: "<b>Aceptación deshecha</b>",
+    byBoth: " por {who}, {organization}",
+    byOne: " por {who}",
+  },
+});

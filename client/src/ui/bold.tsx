@@ -1,0 +1,4 @@
+/** Draws the `<b>` of a message. */
+export function bold(text: string) {
+  return <b>{text}</b>;
+}

@@ -1,0 +1,198 @@
+import { randomUUID } from "node:crypto";
+import type { Actor } from "@waypost/server/kernel/actor";
+import { Database } from "@waypost/server/platform/database/database";
+import type { Tables } from "@waypost/server/platform/database/tables";
+import pg from "pg";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { services } from "../support/services.ts";
+
+/** Every table that holds anything about a person, or about who works with persons. */
+const guarded = ["consent", "membership", "person", "person_access", "referral", "referral_event"] as const satisfies (keyof Tables)[];
+
+/** Tables that nobody but our own processes reads, and that hold no more than which listing or migration is due. */
+const internal = ["migration", "search_pending"];
+
+interface Network {
+  readonly sender: string;
+  readonly receiver: string;
+  readonly stranger: string;
+}
+
+let owner: pg.Client;
+let database: Database;
+let network: Network;
+
+beforeAll(async () => {
+  const { ownerUrl, appUrl, publicUrl } = services();
+  owner = new pg.Client({ connectionString: ownerUrl });
+  await owner.connect();
+  database = await Database.connect({ appUrl, publicUrl, poolSize: 2 });
+  network = await aNetworkWithAReferral();
+});
+
+afterAll(async () => {
+  await database.close();
+  await owner.end();
+});
+
+describe("row-level security", () => {
+  test("stands on every table that the public may not read", async () => {
+    const { rows } = await owner.query<{ name: string }>(
+      `select relname as name from pg_class
+        where relnamespace = 'public'::regnamespace and relkind = 'r' and not has_table_privilege('waypost_public', oid, 'select')
+          and relname <> all ($1) order by relname`,
+      [internal],
+    );
+    expect(rows.map((row) => row.name)).toEqual([...guarded]);
+  });
+
+  test("keeps what names a person out of every table that the public may read", async () => {
+    const { rows } = await owner.query(
+      `select t.relname as "table", c.attname as "column" from pg_class t join pg_attribute c on c.attrelid = t.oid and c.attnum > 0
+        where t.relnamespace = 'public'::regnamespace and has_table_privilege('waypost_public', t.oid, 'select')
+          and (c.attname like '%\\_sealed' or c.attname in ('person_id', 'user_id', 'referral_id', 'consent_id'))`,
+    );
+    expect(rows).toEqual([]);
+  });
+
+  test.each(guarded)("is enabled, forced and has a policy on %s", async (table) => {
+    const { rows } = await owner.query(
+      `select relrowsecurity as enabled, relforcerowsecurity as forced,
+              (select count(*)::int from pg_policy p where p.polrelid = c.oid and 'waypost_app'::regrole = any (p.polroles)) > 0 as policy
+         from pg_class c where oid = $1::regclass`,
+      [table],
+    );
+    expect(rows).toEqual([{ enabled: true, forced: true, policy: true }]);
+  });
+
+  test("binds the server's roles, which own nothing and may not step around it", async () => {
+    const { rows } = await owner.query(
+      `select rolname, rolsuper, rolbypassrls, rolcreaterole, (select count(*)::int from pg_class where relowner = r.oid) as owns
+         from pg_roles r where rolname like 'waypost\\_%' order by rolname`,
+    );
+    const bound = { rolsuper: false, rolbypassrls: false, rolcreaterole: false, owns: 0 };
+    expect(rows).toEqual(["waypost_app", "waypost_auth", "waypost_public"].map((rolname) => ({ rolname, ...bound })));
+  });
+});
+
+describe("somebody to whom a row does not belong", () => {
+  const strangers: readonly (readonly [string, () => Actor])[] = [
+    ["nobody", () => ({ kind: "nobody" })],
+    ["a user without an organization", () => ({ kind: "signed-in", userId: randomUUID() })],
+    ["an admin of another organization", () => ({ kind: "member", userId: randomUUID(), organizationId: network.stranger, roles: ["ADMIN"] })],
+    ["our own system without an organization", () => ({ kind: "system", purpose: "spec" })],
+  ];
+
+  test.each(guarded)("is kept from rows of %s that are really there", async (table) => {
+    expect(await countAsOwner(table)).toBeGreaterThan(0);
+  });
+
+  test.each(strangers.flatMap(([who, actor]) => guarded.map((table) => ({ who, actor, table }))))("$who sees no row of $table", async ({ actor, table }) => {
+    expect(await database.rowsAs(actor()).selectFrom(table).selectAll().execute()).toEqual([]);
+  });
+
+  test("the receiver sees nothing of a person before it has accepted, and no consent at all", async () => {
+    const receiver: Actor = { kind: "member", userId: randomUUID(), organizationId: network.receiver, roles: ["INTAKE"] };
+    const rows = database.rowsAs(receiver);
+    expect(await rows.selectFrom("referral").selectAll().execute()).toHaveLength(1);
+    expect(await rows.selectFrom("person").selectAll().execute()).toEqual([]);
+    expect(await rows.selectFrom("consent").selectAll().execute()).toEqual([]);
+  });
+
+  test("cannot write a row into another organization", async () => {
+    const stranger: Actor = { kind: "member", userId: randomUUID(), organizationId: network.stranger, roles: ["ADMIN"] };
+    const intruding = database
+      .rowsAs(stranger)
+      .insertInto("person")
+      .values({ id: randomUUID(), organization_id: network.sender, name_sealed: "sealed", created_by: "intruder" })
+      .execute();
+    await expect(intruding).rejects.toThrow("row-level security");
+  });
+
+  test("nobody changes or removes what a referral has been through", async () => {
+    const sender: Actor = { kind: "member", userId: randomUUID(), organizationId: network.sender, roles: ["ADMIN"] };
+    const rows = database.rowsAs(sender);
+    await expect(rows.updateTable("referral_event").set({ to_state: "COMPLETED" }).execute()).rejects.toThrow("permission denied");
+    await expect(rows.deleteFrom("referral_event").execute()).rejects.toThrow("permission denied");
+  });
+});
+
+describe("the public's role", () => {
+  test.each([...guarded, ...internal, "user_profile", 'auth."user"', 'auth."session"', "import.staged_row"])("has no right on %s", async (table) => {
+    const { rows } = await owner.query(
+      `select has_table_privilege('waypost_public', $1, 'select, insert, update, delete, truncate, references, trigger') as may`,
+      [table],
+    );
+    expect(rows).toEqual([{ may: false }]);
+  });
+
+  test("may change nothing anywhere", async () => {
+    const { rows } = await owner.query(
+      `select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'v', 'S')
+          and case when relkind = 'S' then has_sequence_privilege('waypost_public', oid, 'usage, update')
+                   else has_table_privilege('waypost_public', oid, 'insert, update, delete, truncate') end`,
+    );
+    expect(rows).toEqual([]);
+  });
+});
+
+async function countAsOwner(table: string): Promise<number> {
+  const { rows } = await owner.query<{ count: number }>(`select count(*)::int as count from ${table}`);
+  return rows[0]?.count ?? 0;
+}
+
+/** One row, or more, in every guarded table: a sender's person referred once, unanswered, and once, accepted by a third organization. */
+async function aNetworkWithAReferral(): Promise<Network> {
+  const [sender, receiver, accepting, stranger] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
+  const [person, consent, user] = [randomUUID(), randomUUID(), randomUUID()];
+  for (const id of [sender, receiver, accepting, stranger]) {
+    await insert("organization", { id, slug: id, name: `Organization ${id}`, description: "Made by a spec." });
+  }
+  await insert('auth."user"', { id: user, name: "Spec", email: `${user}@example.org`, emailVerified: true, createdAt: new Date(), updatedAt: new Date() });
+  await insert("membership", { id: randomUUID(), organization_id: sender, user_id: user, roles: ["ADMIN"] });
+  await insert("person", { id: person, organization_id: sender, name_sealed: "sealed", created_by: user });
+  await insert("consent", {
+    id: consent,
+    organization_id: sender,
+    person_id: person,
+    data: ["NAME"],
+    method: "VERBAL",
+    given_at: new Date(),
+    recorded_by: user,
+  });
+  await aReferralTo(receiver, { state: "SENT" });
+  await aReferralTo(accepting, { state: "ACCEPTED", accepted_at: new Date() });
+  return { sender, receiver, stranger };
+
+  async function aReferralTo(organization: string, state: Record<string, unknown>): Promise<void> {
+    const [service, referral] = [randomUUID(), randomUUID()];
+    await insert("service", { id: service, slug: service, organization_id: organization, name: "Rides", status: "active" });
+    await insert("referral", {
+      id: referral,
+      code: referral,
+      kind: "DIRECT",
+      sender_organization_id: sender,
+      receiver_organization_id: organization,
+      service_id: service,
+      person_id: person,
+      consent_id: consent,
+      need: "medical-transport",
+      created_by: user,
+      ...state,
+    });
+    await insert("referral_event", {
+      id: randomUUID(),
+      referral_id: referral,
+      sender_organization_id: sender,
+      receiver_organization_id: organization,
+      organization_id: sender,
+      to_state: "SENT",
+    });
+  }
+}
+
+async function insert(table: string, values: Readonly<Record<string, unknown>>): Promise<void> {
+  const columns = Object.keys(values).map((column) => `"${column}"`);
+  const places = columns.map((_, index) => `$${index + 1}`);
+  await owner.query(`insert into ${table} (${columns.join(", ")}) values (${places.join(", ")})`, Object.values(values));
+}

@@ -1,0 +1,47 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { buildAppSchema, printedSchema } from "@waypost/server/app-schema";
+import { repositoryRoot } from "@waypost/server/env";
+import { rootFieldRules } from "@waypost/server/platform/graphql/access";
+import { beforeAll, describe, expect, test } from "vitest";
+import { type GraphQLSchema, isIntrospectionType, isSpecifiedScalarType } from "graphql";
+
+const speaksForItself = /^(Query|Mutation|Subscription)$|(Connection|Edge)$/;
+
+describe("the GraphQL schema", () => {
+  let schema: GraphQLSchema;
+
+  beforeAll(async () => {
+    // Nothing is resolved here, so no service is asked.
+    schema = await buildAppSchema({ sessions: {} as never, referrals: {} as never, search: {} as never });
+  });
+
+  test("states for every root field who may ask it", () => {
+    const rules = rootFieldRules(schema);
+    expect(rules.length).toBeGreaterThan(5);
+    expect(rules.filter(({ access }) => access === undefined)).toEqual([]);
+  });
+
+  test("opens to everybody no more than what is meant for everybody", () => {
+    const open = rootFieldRules(schema).filter(({ access }) => access === "public");
+    expect(open.map(({ name }) => name).sort()).toEqual([
+      "Query.organization",
+      "Query.searchListings",
+      "Query.service",
+      "Query.suggest",
+      "Query.taxonomyTerms",
+      "Query.viewer",
+    ]);
+  });
+
+  test("describes every type that does not speak for itself: it is the manual", () => {
+    const ours = Object.values(schema.getTypeMap()).filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type));
+    const silent = ours.filter((type) => !type.description && !speaksForItself.test(type.name));
+    expect(silent.map((type) => type.name)).toEqual([]);
+  });
+
+  test("is committed as the server prints it", async () => {
+    const committed = readFileSync(join(repositoryRoot, "schema/schema.graphql"), "utf8");
+    expect(committed, "run pnpm schema").toBe(await printedSchema());
+  });
+});

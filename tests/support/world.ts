@@ -1,0 +1,159 @@
+import { randomInt, randomUUID } from "node:crypto";
+import { buildApp } from "@waypost/server/app";
+import { entities } from "@waypost/server/entities";
+import { Database } from "@waypost/server/platform/database/database";
+import type { Role } from "@waypost/schema/roles";
+import type { FastifyInstance } from "fastify";
+import { inject } from "vitest";
+import type { Services } from "./services.ts";
+
+/** An answer of the API, as it comes over HTTP. `data` is whatever the query asked for. */
+export interface Answer {
+  readonly status: number;
+  // oxlint-disable-next-line typescript/no-explicit-any -- a test reads the shape that its own query asked for
+  readonly data: any;
+  readonly errors: readonly { readonly message: string; readonly path?: readonly string[]; readonly extensions: Record<string, unknown> }[];
+}
+
+/** Somebody who asks: nobody, or a member with a session. */
+export interface Caller {
+  ask(query: string, variables?: object): Promise<Answer>;
+}
+export interface Member extends Caller {
+  readonly userId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly cookie: string;
+}
+
+export interface TestOrganization {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+}
+export interface TestService {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly organization: TestOrganization;
+}
+
+export interface ServiceOverrides {
+  readonly organization?: TestOrganization;
+  readonly name?: string;
+  readonly needs?: readonly string[];
+  readonly acceptsReferrals?: boolean;
+  readonly responseDays?: number;
+}
+
+const password = "correct horse battery staple";
+
+/** The real application on the shared services, with everything a specification needs to make its own organization in it. */
+export class World {
+  readonly app: FastifyInstance;
+  readonly database: Database;
+  readonly services: Services;
+  /** SQL statements of the application since the last look. */
+  readonly statements: string[];
+  /** Failures that a caller saw only as an id. */
+  readonly failures: unknown[];
+
+  private constructor(parts: Pick<World, "app" | "database" | "services" | "statements" | "failures">) {
+    this.app = parts.app;
+    this.database = parts.database;
+    this.services = parts.services;
+    this.statements = parts.statements;
+    this.failures = parts.failures;
+  }
+
+  /** @param now the application's clock; the true time when left out */
+  static async open({ now, meilisearch = false }: { now?: () => Date; meilisearch?: boolean } = {}): Promise<World> {
+    const services = inject("services");
+    const statements: string[] = [];
+    const failures: unknown[] = [];
+    const app = await buildApp({
+      database: services,
+      meilisearch: meilisearch ? services.meili : null,
+      secret: services.secret,
+      publicUrl: "http://localhost",
+      introspection: true,
+      clientFolder: null,
+      demoAccounts: [],
+      works: false,
+      onFailure: (_, error) => failures.push(error),
+      onStatement: (sql) => statements.push(sql),
+      now,
+    });
+    const database = await Database.connect({ ...services, entities, poolSize: 3 });
+    return new World({ app, database, services, statements, failures });
+  }
+
+  async close(): Promise<void> {
+    await this.app.close();
+    await this.database.close();
+  }
+
+  /** Whoever is not signed in. */
+  get nobody(): Caller {
+    return { ask: (query, variables) => this.#ask({}, query, variables) };
+  }
+
+  async anOrganization(name = `Organization ${randomUUID().slice(0, 8)}`): Promise<TestOrganization> {
+    const organization = { id: randomUUID(), slug: `o-${randomUUID()}`, name };
+    await this.database.transact(system, ({ rows }) => rows.insertInto("organization").values(organization).execute());
+    return organization;
+  }
+
+  async aService(overrides: ServiceOverrides = {}): Promise<TestService> {
+    const organization = overrides.organization ?? (await this.anOrganization());
+    const service = { id: randomUUID(), slug: `s-${randomUUID()}`, name: overrides.name ?? "Insulin fund" };
+    await this.database.transact(system, ({ rows }) =>
+      rows
+        .insertInto("service")
+        .values({
+          ...service,
+          organization_id: organization.id,
+          summary: "Pays for insulin.",
+          needs: [...(overrides.needs ?? ["insulin-cost"])],
+          coverage: "NATION",
+          accepts_referrals: overrides.acceptsReferrals ?? true,
+          response_days: overrides.responseDays ?? 5,
+        })
+        .execute(),
+    );
+    return { ...service, organization };
+  }
+
+  /** A member with a session of its own. */
+  async aMember(organization: TestOrganization, roles: readonly Role[], name = "Dana Whitfield"): Promise<Member> {
+    const member = await this.aUser(name);
+    await this.database.transact({ ...system, organizationIds: [organization.id] }, ({ rows }) =>
+      rows.insertInto("membership").values({ id: randomUUID(), user_id: member.userId, organization_id: organization.id, roles: [...roles] }).execute(),
+    );
+    return member;
+  }
+
+  /** Somebody who signed up and belongs nowhere. */
+  async aUser(name = "Sam Stranger"): Promise<Member> {
+    const email = `${randomUUID()}@example.org`;
+    // Every user signs up from an address of its own: the limit is by address.
+    const remoteAddress = `10.${randomInt(256)}.${randomInt(256)}.${randomInt(1, 255)}`;
+    const response = await this.app.inject({ method: "POST", url: "/auth/sign-up/email", remoteAddress, payload: { name, email, password } });
+    if (response.statusCode !== 200) throw new Error(`Signing up answered ${response.statusCode}: ${response.body}`);
+    const cookie = response.cookies.map((each) => `${each.name}=${encodeURIComponent(each.value)}`).join("; ");
+    const { user } = response.json<{ user: { id: string } }>();
+    return { userId: user.id, name, email, cookie, ask: (query, variables) => this.#ask({ cookie }, query, variables) };
+  }
+
+  async #ask(headers: Record<string, string>, query: string, variables?: object): Promise<Answer> {
+    const response = await this.app.inject({ method: "POST", url: "/graphql", headers, payload: { query, variables } });
+    const { data, errors } = response.json<{ data?: unknown; errors?: Answer["errors"] }>();
+    // A failure of ours is never what a specification expects: it fails the test with what the caller does not see.
+    if (errors?.some(({ extensions }) => extensions["code"] === "INTERNAL_SERVER_ERROR")) {
+      throw new Error("The server failed inside.", { cause: this.failures.at(-1) });
+    }
+    return { status: response.statusCode, data, errors: errors ?? [] };
+  }
+}
+
+const system = { kind: "system", purpose: "tests" } as const;
