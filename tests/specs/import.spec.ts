@@ -66,6 +66,7 @@ describe("published data sets", () => {
         MISSING_PARENT: 23,
         MISSING_VALUE: 46,
         NOT_STORED: 11,
+        OUT_OF_RANGE: 2,
         RAGGED_ROW: 447,
         UNKNOWN_LANGUAGE: 14,
         UNKNOWN_PARENT: 337,

@@ -12,7 +12,7 @@ const guess = guesserOf([
   term("food-pantry", "food", "Food pantries", ["food bank"]),
   term("rent", null, "Rent help", ["eviction", "rental assistance"]),
   term("wic", "food", "Food for young children (WIC)", ["wic"]),
-  term("transport", null, "Getting there", ["rides"], "Transporte"),
+  { ...term("transport", null, "Getting there", ["rides"]), name: { en: "Getting there", es: "Transporte" } },
 ]);
 const listing = (name: string, terms: readonly string[] = [], description = "") => ({ name, terms, description });
 
