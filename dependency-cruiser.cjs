@@ -23,7 +23,12 @@ const looksDownOnly = floors.slice(0, -1).map((names, floor) => ({
   severity: "error",
   comment: `${names.join(", ")} may import lower floors only. To tell an upper floor something, record an event.`,
   from: { path: `^server/src/(${names.join("|")})/` },
-  to: { path: `^server/src/(${floors.slice(floor + 1).flat().join("|")})/` },
+  to: {
+    path: `^server/src/(${floors
+      .slice(floor + 1)
+      .flat()
+      .join("|")})/`,
+  },
 }));
 
 const peers = floors

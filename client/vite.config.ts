@@ -1,26 +1,37 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
-import { compiledMessages } from "./compiled-messages.ts";
+import { compiledMessages } from "./vite-plugins/compiled-messages.ts";
+import { leanIcons } from "./vite-plugins/lean-icons.ts";
+import { productionRouter } from "./vite-plugins/production-router.ts";
 
 const api = "http://127.0.0.1:4000";
 
 export default defineConfig({
-  plugins: [compiledMessages(), react()],
+  plugins: [productionRouter(), leanIcons(), compiledMessages(), react()],
   server: {
     host: "127.0.0.1",
     port: 5173,
-    proxy: { "/graphql": { target: api, ws: true }, "/auth": api },
+    proxy: { "/graphql": { target: api, ws: true }, "/auth": api, "/demo-accounts": api },
   },
   build: {
     outDir: "dist",
     target: "es2022",
-    sourcemap: true,
+    // Browsers without modulepreload only load the files one after the other.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
+      // `Form.displayName = …` must not keep a component that nobody uses.
+      treeshake: { propertyWriteSideEffects: false },
       output: {
         codeSplitting: {
           groups: [
             // Changes with a new React only, so a returning visitor has it already.
             { name: "react", test: /node_modules\/(\.pnpm\/)?(react|react-dom|scheduler)[@/]/, priority: 2 },
+            // What every page needs beside it: one file instead of several small ones.
+            {
+              name: "frame",
+              test: /node_modules\/(\.pnpm\/)?(react-router|urql|@urql\+core|@urql\/core|wonka|@0no-co|@lingui|gql\.tada)/,
+              priority: 1,
+            },
           ],
         },
       },

@@ -67,7 +67,10 @@ function readReport(path: string): string | null {
 
 async function run(command: readonly string[], output: "collect" | "show"): Promise<{ code: number; output: string }> {
   const [program = "", ...args] = command;
-  const child = spawn(program, args, { cwd: root, stdio: ["ignore", ...(output === "show" ? (["inherit", "inherit"] as const) : (["pipe", "pipe"] as const))] });
+  const child = spawn(program, args, {
+    cwd: root,
+    stdio: ["ignore", ...(output === "show" ? (["inherit", "inherit"] as const) : (["pipe", "pipe"] as const))],
+  });
   let text = "";
   const collect = (chunk: Buffer): void => void (text += chunk.toString("utf8"));
   child.stdout?.on("data", collect);

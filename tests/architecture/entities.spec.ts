@@ -32,7 +32,9 @@ test("every column that an entity declares is in the database, of that type and 
 
   const stored = new Map((await storedColumns()).map((column) => [`${column.table}.${column.column}`, column]));
 
-  expect(declared.map((column) => stored.get(`${column.table}.${column.column}`) ?? `${column.table}.${column.column} is missing`)).toEqual(declared);
+  expect(declared.map((column) => stored.get(`${column.table}.${column.column}`) ?? `${column.table}.${column.column} is missing`)).toEqual(
+    declared,
+  );
 });
 
 test("what the database demands of a table that is written by an entity, the entity declares", async () => {
@@ -72,7 +74,12 @@ async function storedColumns(): Promise<Column[]> {
 
 /** PostgreSQL has two names for several of its types. */
 function plainType(type: string): string {
-  const longNames: Record<string, string> = { timestamptz: "timestamp with time zone", int: "integer", bool: "boolean", varchar: "character varying" };
+  const longNames: Record<string, string> = {
+    timestamptz: "timestamp with time zone",
+    int: "integer",
+    bool: "boolean",
+    varchar: "character varying",
+  };
   const bare = type.replace(/\(.*\)/, "");
   return longNames[bare] ?? bare;
 }

@@ -79,7 +79,10 @@ describe("somebody to whom a row does not belong", () => {
   const strangers: readonly (readonly [string, () => Actor])[] = [
     ["nobody", () => ({ kind: "nobody" })],
     ["a user without an organization", () => ({ kind: "signed-in", userId: randomUUID() })],
-    ["an admin of another organization", () => ({ kind: "member", userId: randomUUID(), organizationId: network.stranger, roles: ["ADMIN"] })],
+    [
+      "an admin of another organization",
+      () => ({ kind: "member", userId: randomUUID(), organizationId: network.stranger, roles: ["ADMIN"] }),
+    ],
     ["our own system without an organization", () => ({ kind: "system", purpose: "spec" })],
   ];
 
@@ -87,9 +90,12 @@ describe("somebody to whom a row does not belong", () => {
     expect(await countAsOwner(table)).toBeGreaterThan(0);
   });
 
-  test.each(strangers.flatMap(([who, actor]) => guarded.map((table) => ({ who, actor, table }))))("$who sees no row of $table", async ({ actor, table }) => {
-    expect(await database.rowsAs(actor()).selectFrom(table).selectAll().execute()).toEqual([]);
-  });
+  test.each(strangers.flatMap(([who, actor]) => guarded.map((table) => ({ who, actor, table }))))(
+    "$who sees no row of $table",
+    async ({ actor, table }) => {
+      expect(await database.rowsAs(actor()).selectFrom(table).selectAll().execute()).toEqual([]);
+    },
+  );
 
   test("the receiver sees nothing of a person before it has accepted, and no consent at all", async () => {
     const receiver: Actor = { kind: "member", userId: randomUUID(), organizationId: network.receiver, roles: ["INTAKE"] };
@@ -118,13 +124,16 @@ describe("somebody to whom a row does not belong", () => {
 });
 
 describe("the public's role", () => {
-  test.each([...guarded, ...internal, "user_profile", 'auth."user"', 'auth."session"', "import.staged_row"])("has no right on %s", async (table) => {
-    const { rows } = await owner.query(
-      `select has_table_privilege('waypost_public', $1, 'select, insert, update, delete, truncate, references, trigger') as may`,
-      [table],
-    );
-    expect(rows).toEqual([{ may: false }]);
-  });
+  test.each([...guarded, ...internal, "user_profile", 'auth."user"', 'auth."session"', "import.staged_row"])(
+    "has no right on %s",
+    async (table) => {
+      const { rows } = await owner.query(
+        `select has_table_privilege('waypost_public', $1, 'select, insert, update, delete, truncate, references, trigger') as may`,
+        [table],
+      );
+      expect(rows).toEqual([{ may: false }]);
+    },
+  );
 
   test("may change nothing anywhere", async () => {
     const { rows } = await owner.query(
@@ -148,7 +157,14 @@ async function aNetworkWithAReferral(): Promise<Network> {
   for (const id of [sender, receiver, accepting, stranger]) {
     await insert("organization", { id, slug: id, name: `Organization ${id}`, description: "Made by a spec." });
   }
-  await insert('auth."user"', { id: user, name: "Spec", email: `${user}@example.org`, emailVerified: true, createdAt: new Date(), updatedAt: new Date() });
+  await insert('auth."user"', {
+    id: user,
+    name: "Spec",
+    email: `${user}@example.org`,
+    emailVerified: true,
+    createdAt: new Date(),
+    updatedAt: new Date(),
+  });
   await insert("membership", { id: randomUUID(), organization_id: sender, user_id: user, roles: ["ADMIN"] });
   await insert("person", { id: person, organization_id: sender, name_sealed: "sealed", created_by: user });
   await insert("consent", {

@@ -48,7 +48,8 @@ const legal: Readonly<Record<string, string>> = {
   "server/src/kernel/clock.ts": "",
   "server/src/platform/graphql/scalars.ts": 'import "graphql"; import "../../kernel/clock.ts";',
   "server/src/platform/database/database.ts": 'import "@mikro-orm/core";',
-  "server/src/people/person.entity.ts": 'import "../platform/database/database.ts"; import "@mikro-orm/core"; import "../../../schema/src/moves.ts";',
+  "server/src/people/person.entity.ts":
+    'import "../platform/database/database.ts"; import "@mikro-orm/core"; import "../../../schema/src/moves.ts";',
   "server/src/people/person.rules.ts": 'import type {} from "./person.entity.ts"; import "luxon"; import "../kernel/clock.ts";',
   "server/src/people/person.policy.ts": 'import "./person.rules.ts";',
   "server/src/people/person.store.ts": 'import "./person.entity.ts"; import "../platform/database/database.ts";',
@@ -58,7 +59,8 @@ const legal: Readonly<Record<string, string>> = {
   "server/src/referrals/referral.resolver.ts": 'import "graphql"; import "./referral.service.ts"; import "../people/person.type.ts";',
   "server/src/search/adapters/meilisearch/engine.ts": 'import "meilisearch";',
   "server/src/seeding/seed.ts": 'import "../../../seeds/src/programs.ts"; import "../referrals/referral.service.ts";',
-  "server/src/start/start.ts": 'import "../seeding/seed.ts"; import "../search/adapters/meilisearch/engine.ts"; import "graphql"; import "../env.ts";',
+  "server/src/start/start.ts":
+    'import "../seeding/seed.ts"; import "../search/adapters/meilisearch/engine.ts"; import "graphql"; import "../env.ts";',
   "server/src/env.ts": "",
   "server/src/main.ts": 'import "./start/start.ts";',
   "schema/src/moves.ts": 'import "zod";',
@@ -68,7 +70,8 @@ const legal: Readonly<Record<string, string>> = {
   "client/src/routes/paths.ts": "",
   "client/src/routes/routes.tsx": 'import "../features/inbox/Inbox.tsx";',
   "client/src/features/listing/shared/Badge.tsx": "",
-  "client/src/features/inbox/Inbox.tsx": 'import "../listing/shared/Badge.tsx"; import "../../ui/Button.tsx"; import "../../routes/paths.ts";',
+  "client/src/features/inbox/Inbox.tsx":
+    'import "../listing/shared/Badge.tsx"; import "../../ui/Button.tsx"; import "../../routes/paths.ts";',
   "tests/support/actors.ts": 'import "../../server/src/start/start.ts"; import "../../seeds/src/programs.ts";',
 };
 

@@ -17,13 +17,11 @@ interface Services {
   readonly ownerUrl: string;
 }
 
-/** The owner's address of a PostgreSQL to make a database in: from the global set-up, else from SEARCH_TEST_DATABASE_URL. */
+/** The owner's address of a PostgreSQL to make databases in, as the global set-up provides it. */
 export function ownerUrl(): string {
   const services = (inject as (key: string) => unknown)("services") as Services | undefined;
-  const url = services?.ownerUrl ?? process.env.SEARCH_TEST_DATABASE_URL;
-  if (!url)
-    throw new Error("The search contract needs a PostgreSQL: run it through the workspace's tests, or set SEARCH_TEST_DATABASE_URL.");
-  return url;
+  if (!services) throw new Error("The search contract needs the PostgreSQL that the workspace's test set-up provides.");
+  return services.ownerUrl;
 }
 
 export interface ScratchDatabase {

@@ -1,4 +1,4 @@
-import type { OpeningRule } from "@waypost/server/catalog/opening-hours.rules";
+import type { OpeningRule } from "@waypost/server/catalog/opening-hours.api";
 import { placeOfText } from "@waypost/server/kernel/place";
 import { documentsOf, type ListingSource } from "@waypost/server/search/document";
 import type { EngineAnswer, EngineFilters, EngineQuery, FacetName, SearchEngine } from "@waypost/server/search/engine";

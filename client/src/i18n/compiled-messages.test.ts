@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { compileMessages } from "../../compiled-messages.ts";
+import { compileMessages } from "../../vite-plugins/compiled-messages.ts";
 
 const source = `
 import { defineMessages } from "../../i18n/messages.ts";

@@ -17,7 +17,7 @@ const guess = guesserOf([
 const listing = (name: string, terms: readonly string[] = [], description = "") => ({ name, terms, description });
 
 test("words lose case, accents, plurals and what only joins them", () => {
-  expect(wordsOf("The Children's Food Pantries & Café services")).toEqual(["children", "food", "pantry", "cafe"]);
+  expect(wordsOf("The Children's Food Pantries & Café services")).toEqual(["children", "food", "pantry", "cafe", "service"]);
 });
 
 describe("what a listing is for is guessed", () => {
@@ -36,6 +36,10 @@ describe("what a listing is for is guessed", () => {
   test("from the description only when name and terms say nothing, and only from phrases", () => {
     expect(guess(listing("Open Door", [], "We offer rental assistance to hungry families."))).toEqual(["rent"]);
     expect(guess(listing("Rides", [], "We offer rental assistance."))).toEqual(["transport"]);
+  });
+  test("not from one word of a phrase that means something else alone", () => {
+    const streets = guesserOf([term("shelter", null, "A bed tonight", ["on the street"])]);
+    expect(streets(listing("Street fair"))).toEqual([]);
   });
   test("not at all, where nothing matches", () => {
     expect(guess(listing("Open Door", ["Other"], "For everybody."))).toEqual([]);

@@ -29,11 +29,7 @@ interface Phrase {
 }
 
 // Words that join others and tell nothing apart.
-const joining = new Set(
-  "a an and at by for from help in of on or services service program programs the to with your you who people de del la las los el para con y en".split(
-    " ",
-  ),
-);
+const joining = new Set("a an and at by for from in of on or the to with your you de del la las los el para con y en".split(" "));
 
 /** Lower case, without accents, plurals cut: "Food Pantries" as ["food", "pantry"]. */
 export function wordsOf(text: string): string[] {
@@ -56,7 +52,9 @@ export function guesserOf(terms: readonly GuessableTerm[]): (listing: ListingWor
   const byFirstWord = new Map<string, Phrase[]>();
   for (const term of terms) {
     const texts = [term.name.en, term.name.es, ...term.synonyms.en, ...term.synonyms.es];
-    const phrases = new Map(texts.map((text) => [wordsOf(text).join(" "), wordsOf(text)] as const));
+    // "On the street" is not "street": a phrase that keeps one word of several is not looked for.
+    const whole = texts.filter((text) => wordsOf(text).length > 1 || !text.trim().includes(" "));
+    const phrases = new Map(whole.map((text) => [wordsOf(text).join(" "), wordsOf(text)] as const));
     for (const words of phrases.values()) {
       const [first] = words;
       // One short word, such as "id" or "car", stands in too many names to tell anything.

@@ -40,6 +40,9 @@ function configure(pool: pg.Pool, options: Pick<AuthOptions, "secret" | "publicU
       cookiePrefix: "waypost",
       useSecureCookies: options.publicUrl.startsWith("https:"),
       defaultCookieAttributes: { httpOnly: true, sameSite: "lax" },
+      // Said outright: better-auth would leave both off where it takes itself to be in a test.
+      disableCSRFCheck: false,
+      disableOriginCheck: false,
       // Set by us from the connection before better-auth sees the request; whatever a client sends there is overwritten.
       ipAddress: { ipAddressHeaders: ["x-waypost-ip"] },
     },

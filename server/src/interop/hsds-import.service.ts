@@ -8,6 +8,7 @@ import { PackageReader } from "./import/package-reader.ts";
 import { type Problem, type ProblemCode, ProblemList } from "./import/problems.ts";
 import { nameRowsWithoutId, settleSharedIds } from "./import/stage-resolver.ts";
 import { StageWriter } from "./import/stage-writer.ts";
+import type { StagedRow } from "./import/staged-row.ts";
 import { analyzeStage, clearStage, lockImport, stageRows } from "./import/staging.store.ts";
 
 export interface ImportProgress {
@@ -58,6 +59,9 @@ export interface ImportReport {
 const importer = { kind: "system", purpose: "HSDS import" } as const;
 /** A killed import's connection may still be finishing its last statement. */
 const lockPatienceMs = 20_000;
+
+/** Rows of one file between two words about the progress. */
+const rowsBetweenWords = 10_000;
 
 class DryRunDone extends Error {}
 
@@ -163,15 +167,17 @@ async function readPackage(
   how: { readonly transact: <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>; readonly report: (problem: Problem) => void },
 ): Promise<{ readonly read: number; readonly rejected: number }> {
   const writer = new StageWriter((rows) => how.transact((tx) => stageRows(tx, rows)));
-  const reader = new PackageReader({
-    source: request.source,
-    report: how.report,
-    stage: (rows) => writer.take(rows),
-    signal: request.signal,
-  });
+  let of = "";
+  let said = 0;
+  const stage = (rows: readonly StagedRow[]): Promise<void> | void => {
+    if (reader.read - said >= rowsBetweenWords) request.onProgress?.({ step: "reading", of, rows: (said = reader.read) });
+    return writer.take(rows);
+  };
+  const reader = new PackageReader({ source: request.source, report: how.report, stage, signal: request.signal });
   await reader.learn(files);
   for (const file of files) {
-    request.onProgress?.({ step: "reading", of: file.name, rows: reader.read });
+    of = file.name;
+    request.onProgress?.({ step: "reading", of, rows: reader.read });
     await reader.readFile(file);
   }
   await writer.finish();

@@ -23,11 +23,11 @@ export interface Place {
   readonly postalCodes: readonly string[];
 }
 
-interface Point {
+export interface Point {
   readonly latitude: number;
   readonly longitude: number;
 }
-interface PostalCode extends Point {
+export interface PostalCode extends Point {
   readonly postalCode: string;
   readonly city: string;
   readonly state: string;
@@ -110,6 +110,17 @@ function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 function middle(points: readonly Point[]): Point {
   const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
   return { latitude: median(points.map((p) => p.latitude)), longitude: median(points.map((p) => p.longitude)) };
+}
+
+/** Every postal code of the states and territories, with its city and its middle, in ascending order. */
+export function everyPostalCode(): readonly PostalCode[] {
+  return [...gazetteer().postalCodes.values()].sort((a, b) => (a.postalCode < b.postalCode ? -1 : 1));
+}
+
+/** The middle of a five-digit postal code; null when nobody knows it. Cheaper than its whole place: no county is looked for. */
+export function pointOfPostalCode(postalCode: string): Point | null {
+  const found = gazetteer().postalCodes.get(postalCode);
+  return found ? { latitude: found.latitude, longitude: found.longitude } : null;
 }
 
 /** The place of a five-digit postal code (ZIP+4 is cut); null when nobody knows it. */

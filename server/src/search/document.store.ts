@@ -1,5 +1,5 @@
 import { type Kysely, sql } from "kysely";
-import type { OpeningRule } from "../catalog/opening-hours.rules.ts";
+import type { OpeningRule } from "../catalog/opening-hours.api.ts";
 import type { Tables } from "../platform/database/tables.ts";
 import type { ListingPlace, ListingSource } from "./document.ts";
 

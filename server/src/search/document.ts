@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { OpeningRule } from "../catalog/opening-hours.rules.ts";
+import type { OpeningRule } from "../catalog/opening-hours.api.ts";
 import { placeOfCity, placeOfPostalCode } from "../kernel/place.ts";
 import { stateByFips } from "../kernel/states.ts";
 import { type Lexicon, lexicon } from "./lexicon.ts";

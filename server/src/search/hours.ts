@@ -1,5 +1,5 @@
 import { type Kysely, sql } from "kysely";
-import { isOpenAt, type OpeningRule } from "../catalog/opening-hours.rules.ts";
+import { isOpenAt, type OpeningRule } from "../catalog/opening-hours.api.ts";
 import type { Tables } from "../platform/database/tables.ts";
 
 interface Hours {

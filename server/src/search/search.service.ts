@@ -73,6 +73,8 @@ class SearchService implements Search {
       ...(deps.patienceMs === undefined ? {} : { patienceMs: deps.patienceMs }),
       ...(deps.onEngineChange ? { onChange: deps.onEngineChange } : {}),
     });
+    // The first search should not wait for the words; where this fails, it reads them itself.
+    this.#words.current().catch(() => undefined);
   }
 
   async search(request: SearchRequest): Promise<SearchAnswer> {

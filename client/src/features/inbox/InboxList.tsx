@@ -43,7 +43,6 @@ export interface InboxListProps {
 /** The list grouped by what it wants from the receiver. */
 export function InboxList({ viewer: masked, text, openId, now, onMore, onClear }: InboxListProps) {
   const viewer = readFragment(InboxList_viewer, masked);
-  const t = useMessages(inboxMessages);
   const total = inboxGroups.reduce((sum, group) => sum + viewer[group].totalCount, 0);
   const closed = countOf("closed", viewer.referralCounts);
   if (total === 0 && text !== "") return <NothingFound text={text} onClear={onClear} />;

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useDeferredValue, useRef, useState } from "react";
+import { type RefObject, useCallback, useRef, useState } from "react";
 import { Link, useNavigate, useParams } from "react-router";
 import { useQuery } from "urql";
 import ArrowLeft from "lucide-react/icons/arrow-left";
@@ -6,6 +6,7 @@ import Search from "lucide-react/icons/search";
 import { graphql, readFragment } from "../../graphql/tada.ts";
 import { useLocale, useMessages } from "../../i18n/i18n.tsx";
 import { useScreenTitle } from "../../lib/screen.ts";
+import { useSettled } from "../../lib/use-settled.ts";
 import { paths } from "../../routes/paths.ts";
 import { Button } from "../../ui/Button.tsx";
 import { classNames } from "../../ui/class-names.ts";
@@ -39,7 +40,7 @@ export function InboxScreen() {
   const now = useNow();
   const [text, setText] = useState("");
   const [first, setFirst] = useState(page);
-  const asked = useDeferredValue(text.trim());
+  const asked = useSettled(text.trim());
   const [{ data, error, fetching }, ask] = useQuery({
     query: InboxQuery,
     variables: { text: asked || null, first, locale },

@@ -1,13 +1,11 @@
-import { useCallback, useMemo, useState } from "react";
+import { lazy, Suspense, useCallback, useMemo, useState } from "react";
 import { useLocation, useNavigate, useSearchParams } from "react-router";
 import { useMessages } from "../../i18n/i18n.tsx";
 import { useScreenTitle } from "../../lib/screen.ts";
+import { useMedia } from "../../lib/use-media.ts";
 import { paths } from "../../routes/paths.ts";
 import { chosenChoices, filterGroups, type FilterGroupOf, type GroupKey } from "./filter-groups.ts";
-import { FilterSheet } from "./FilterSheet.tsx";
-import { MapPanel } from "./MapPanel.tsx";
 import type { Pin } from "./map-geometry.ts";
-import { NoResults } from "./NoResults.tsx";
 import { Requery } from "./Requery.tsx";
 import { pinOf } from "./ResultList.tsx";
 import { cursorsIn, ResultPages } from "./ResultPages.tsx";
@@ -23,6 +21,11 @@ import { type SearchResult, useSearch } from "./use-search.ts";
 import { WaitingList } from "./WaitingList.tsx";
 import "./search.css";
 
+/** Only a wide screen has room for the map, only a phone needs the sheet, and most searches find something: nobody loads all three. */
+const FilterSheet = lazy(async () => ({ default: (await import("./FilterSheet.tsx")).FilterSheet }));
+const MapPanel = lazy(async () => ({ default: (await import("./MapPanel.tsx")).MapPanel }));
+const NoResults = lazy(async () => ({ default: (await import("./NoResults.tsx")).NoResults }));
+
 /** The results of the search that the address holds: every change is a new address, so that Back undoes it. */
 export function SearchScreen() {
   const t = useMessages(searchMessages);
@@ -31,6 +34,7 @@ export function SearchScreen() {
   const navigate = useNavigate();
   const onSearch = useCallback((next: SearchState) => void navigate(paths.search(writeSearch(next))), [navigate]);
   const [isSheetOpen, setSheetOpen] = useState(false);
+  const [wasSheetOpen, setSheetWasOpen] = useState(false);
 
   const answer = useSearch(search);
   const { result, isSearching, error } = answer;
@@ -43,9 +47,14 @@ export function SearchScreen() {
   useScreenTitle(title);
   const [pins, onPins] = usePins(shown, writeSearch(search));
 
+  const openSheet = () => {
+    setSheetWasOpen(true);
+    setSheetOpen(true);
+  };
   const clear = () => onSearch(withoutFilters(search));
   const filters = <SearchFilters search={search} groups={groups} onSearch={onSearch} />;
-  const isMapped = shown !== null && shown.resolvedPlace !== null && shown.totalCount > 0;
+  const isWide = useMedia("(min-width: 76em)");
+  const isMapped = isWide && shown !== null && shown.resolvedPlace !== null && shown.totalCount > 0;
   return (
     <>
       <Requery key={`${search.text}|${search.near}`} search={search} onSearch={onSearch} />
@@ -71,33 +80,41 @@ export function SearchScreen() {
               </h1>
               <output className={stage === "searching" ? "soft" : "vh"}>{stage === "searching" ? t("oneMoment") : title}</output>
               {stage !== "failed" && (
-                <ResultsHead search={search} answer={shown} groups={groups} onSearch={onSearch} onFilters={() => setSheetOpen(true)} />
+                <ResultsHead search={search} answer={shown} groups={groups} onSearch={onSearch} onFilters={openSheet} />
               )}
             </div>
             {stage === "searching" && <WaitingList />}
             {stage === "failed" && error && <SearchFailed error={error} onRetry={answer.again} />}
             {shown?.totalCount === 0 && (
-              <NoResults search={search} onlyFilter={chosen.length === 1 ? (chosen[0]?.choice.label ?? null) : null} />
+              <Suspense>
+                <NoResults search={search} onlyFilter={chosen.length === 1 ? (chosen[0]?.choice.label ?? null) : null} />
+              </Suspense>
             )}
             {shown !== null && shown.totalCount > 0 && (
               <ResultPages result={shown} listingSearch={answer.listingSearch} isBusy={isSearching} onPins={onPins} />
             )}
           </section>
           {isMapped && shown.resolvedPlace && (
-            <MapPanel center={shown.resolvedPlace} miles={search.withinMiles} pins={pins.list} shown={pins.shown} />
+            <Suspense>
+              <MapPanel center={shown.resolvedPlace} miles={search.withinMiles} pins={pins.list} shown={pins.shown} />
+            </Suspense>
           )}
         </div>
       </main>
-      <FilterSheet
-        isOpen={isSheetOpen}
-        onClose={() => setSheetOpen(false)}
-        onClear={clear}
-        chosen={chosen.length}
-        found={result?.totalCount ?? 0}
-        isSearching={isSearching}
-      >
-        {filters}
-      </FilterSheet>
+      {wasSheetOpen && (
+        <Suspense>
+          <FilterSheet
+            isOpen={isSheetOpen}
+            onClose={() => setSheetOpen(false)}
+            onClear={clear}
+            chosen={chosen.length}
+            found={result?.totalCount ?? 0}
+            isSearching={isSearching}
+          >
+            {filters}
+          </FilterSheet>
+        </Suspense>
+      )}
     </>
   );
 }

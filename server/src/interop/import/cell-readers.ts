@@ -1,3 +1,4 @@
+import { decodeHTMLStrict } from "entities";
 import { readArea, stateCode } from "./areas.ts";
 import type { Value } from "./catalog-tables.ts";
 import { isRoundTheClock, readDate, readDays, readTime } from "./hours.rules.ts";
@@ -207,8 +208,22 @@ export function splitList(text: string): string[] {
 /** Joins a JSON array into one cell without being mistaken for a comma of the text. */
 export const listSeparator = "\u001F";
 
+const markup = /<\/?(?:p|br|b|i|u|em|strong|ul|ol|li|a|div|span|font|h[1-6])\b[^<>]{0,500}>/i;
+
+/** Texts copied from web pages: "&rsquo;" and the like are read, breaks and paragraphs are lines, other tags go. */
+function text(written: string): string {
+  const read = written.includes("&") ? decodeHTMLStrict(written) : written;
+  if (!markup.test(read)) return read;
+  return read
+    .replace(/<(?:br|\/p|\/div|\/li|\/h[1-6])\b[^<>]{0,500}>/gi, "\n")
+    .replace(new RegExp(markup, "gi"), "")
+    .replace(/[ \t]+\n/g, "\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();
+}
+
 export const cellReaders = {
-  text: (text) => text,
+  text,
   /** Without the quotation marks that some put around numbers so that spreadsheets leave them alone. */
   phoneNumber: (text) => text.replace(/^["']+|["']+$/g, "").trim() || null,
   integer,

@@ -4,7 +4,6 @@
  */
 
 const dayCodes = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"] as const;
-export type DayCode = (typeof dayCodes)[number];
 
 const dayWords: readonly RegExp[] = [
   /^(mo|mon|mondays?)$/,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { costOf, coverageOf, deliveryOf, plainText, summaryOf } from "./profile.rules.ts";
 
-const facts = { description: "", feesDescription: null, hasPlace: false, hasPhone: false, hasWebsite: false, areaKinds: [] };
+const facts = { hasPlace: false, hasPhone: false, hasWebsite: false };
 
 describe("the summary of an imported service", () => {
   test("is the whole description where that is short", () => {
@@ -21,8 +21,8 @@ describe("the summary of an imported service", () => {
     expect(summary.length).toBeLessThanOrEqual(240);
   });
 
-  test("has neither tags nor entities", () => {
-    expect(plainText("<p>We&rsquo;re open &amp; <b>free</b>.</p>")).toBe("We’re open & free .");
+  test("is one line without tags", () => {
+    expect(plainText("<p>Open\n and free.</p>\\n")).toBe("Open and free.");
   });
 });
 

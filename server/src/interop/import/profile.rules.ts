@@ -1,26 +1,18 @@
 /** What our profile adds to an imported service, read from what HSDS says about it. Only plain cases are read; the rest stays unknown. */
 
 export interface ServiceFacts {
-  readonly description: string;
-  readonly feesDescription: string | null;
   readonly hasPlace: boolean;
   readonly hasPhone: boolean;
   readonly hasWebsite: boolean;
-  readonly areaKinds: readonly string[];
 }
 
 const longestSummary = 240;
 
-/** Plain text of a text that holds markup: tags out, the common entities read, spaces single. */
+/** A text in one line: no tags, no line breaks, no "\\n" that an export left behind. */
 export function plainText(text: string): string {
   return text
-    .replace(/<[^>]{0,500}>/g, " ")
+    .replace(/<[^<>]{0,500}>/g, " ")
     .replace(/\\n/g, " ")
-    .replace(/&(nbsp|#160);/g, " ")
-    .replace(/&(rsquo|lsquo|#8217|#8216|#0?39|apos);/g, "’")
-    .replace(/&(ldquo|rdquo|quot|#8220|#8221);/g, '"')
-    .replace(/&(mdash|ndash|#8211|#8212);/g, "–")
-    .replace(/&amp;/g, "&")
     .replace(/\s+/g, " ")
     .trim();
 }

@@ -48,6 +48,9 @@ describe("cells", () => {
   });
 
   test.each<[ReaderName, string, Value, ProblemCode[]]>([
+    ["text", "We&rsquo;re open &amp; free", "We’re open & free", []],
+    ["text", "https://example.org/?a=1&copy=2", "https://example.org/?a=1&copy=2", []],
+    ["text", "<p>One<br/>two &lt; 3</p><p><a href='x'>three</a></p>", "One\ntwo < 3\nthree", []],
     ["latitude", "38.89", 38.89, []],
     ["latitude", "100", null, ["OUT_OF_RANGE"]],
     ["longitude", "abc", null, ["UNREADABLE_NUMBER"]],

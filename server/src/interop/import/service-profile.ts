@@ -20,14 +20,7 @@ export function profileOf(data: Row, surroundings: Surroundings): Row {
     how_to_apply: steps !== "" && steps.length <= longestStep ? [steps] : [],
     needs: guess.needs,
     situations: guess.situations,
-    delivery: deliveryOf({
-      description,
-      feesDescription: text("fees_description"),
-      hasPlace: surroundings.has_place,
-      hasPhone: surroundings.has_phone,
-      hasWebsite: text("url") !== null,
-      areaKinds: surroundings.area_kinds,
-    }),
+    delivery: deliveryOf({ hasPlace: surroundings.has_place, hasPhone: surroundings.has_phone, hasWebsite: text("url") !== null }),
     cost: costOf(text("fees_description")),
     coverage: coverageOf(surroundings.area_kinds),
   };

@@ -45,6 +45,7 @@ export class Database {
   readonly #appPool: pg.Pool;
   readonly #orm: MikroORM;
   readonly #options: DatabaseOptions;
+  #isClosing = false;
   readonly #byActor = new WeakMap<Actor, Kysely<Tables>>();
 
   private constructor(options: DatabaseOptions, orm: MikroORM) {
@@ -99,12 +100,14 @@ export class Database {
   }
 
   async close(): Promise<void> {
+    this.#isClosing = true;
     await Promise.all([this.#orm.close(true), this.#publicPool.end(), this.#appPool.end()]);
   }
 
   #pool(connectionString: string): pg.Pool {
     const pool = new pg.Pool({ connectionString, types, max: this.#options.poolSize ?? 8, min: 0, application_name: "waypost" });
-    const onError = (error: Error): void => this.#options.onConnectionError?.(error);
+    // While we hang up, the server hanging up is no news.
+    const onError = (error: Error): void => (this.#isClosing ? undefined : this.#options.onConnectionError?.(error));
     pool.on("error", onError);
     pool.on("connect", (client) => client.on("error", onError));
     return pool;

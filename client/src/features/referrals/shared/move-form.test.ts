@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { consentEnd, consentInput, emptyConsent } from "./consent-form.ts";
-import { actOf, actsOf, amountOf, emptyMoveForm, isOnePress, moveInput, moveProblems, type OfferedMove } from "./move-form.ts";
+import { actOf, actsOf, amountOf, emptyMoveForm, isOnePress, moveInput, moveProblems, type OfferedMove, stillNeeded } from "./move-form.ts";
 
 const offered = (to: OfferedMove["to"], rest: Partial<OfferedMove> = {}): OfferedMove => ({ to, allowed: true, refusal: null, needs: [], reasons: [], ...rest });
 const today = "2026-11-24";
@@ -20,6 +20,14 @@ describe("which acts a person sees", () => {
   test("a refused move stays, so that its reason can be read", () => {
     const [first] = actsOf("ACCEPTED", [offered("VIEWED", { allowed: false, refusal: "This can be taken back for 24 hours only." })]);
     expect(first?.move.refusal).toContain("24 hours");
+  });
+});
+
+describe("a draft that is sent", () => {
+  const sending = offered("SENT", { needs: ["CONSENT", "OPEN_LISTING"] });
+  test("asks for the permission only where there is none", () => {
+    expect(stillNeeded(sending, false).needs).toEqual(["CONSENT"]);
+    expect(stillNeeded(sending, true).needs).toEqual([]);
   });
 });
 

@@ -1,7 +1,8 @@
 import type { ReferralOutcome, ReferralReason, ReferralState } from "@waypost/schema/referrals/vocabulary";
+import type { MoveNeed } from "@waypost/schema/referrals/moves";
 import { type ConsentForm, consentInput } from "./consent-form.ts";
 
-export type MoveNeed = "REASON" | "OUTCOME" | "NOTE" | "CONSENT";
+
 
 /** A move that the server offers, with what it wants for it. */
 export interface OfferedMove {
@@ -54,6 +55,11 @@ export function actsOf<Move extends OfferedMove>(state: ReferralState, moves: re
       return act ? [{ act, move }] : [];
     })
     .sort((a, b) => order[a.act] - order[b.act]);
+}
+
+/** The move with what is yet to be asked: the listing is the server's to judge, and a permission that is there already is not asked for again. */
+export function stillNeeded(move: OfferedMove, hasConsent: boolean): OfferedMove {
+  return { ...move, needs: move.needs.filter((need) => need !== "OPEN_LISTING" && !(hasConsent && need === "CONSENT")) };
 }
 
 /** True where pressing the button is enough; anything that needs an answer, takes away or makes somebody wait asks first. */

@@ -1,7 +1,7 @@
 import { useCallback, useState } from "react";
 import { useMessages } from "../../../i18n/i18n.tsx";
 import { useToast } from "../../../ui/Toast.tsx";
-import { actsOf, emptyMoveForm, isoDay, isOnePress, type MoveAct, moveInput, type OfferedMove } from "./move-form.ts";
+import { actsOf, emptyMoveForm, isoDay, isOnePress, type MoveAct, moveInput, type OfferedMove, stillNeeded } from "./move-form.ts";
 import { movesMessages } from "./moves.messages.ts";
 import type { ReferralState } from "@waypost/schema/referrals/vocabulary";
 import { type MoveFailure, useMoveReferral } from "./use-move-referral.ts";
@@ -11,6 +11,8 @@ export interface ActingReferral {
   readonly version: number;
   readonly state: ReferralState;
   readonly availableMoves: readonly OfferedMove[];
+  /** True where the person's permission is written down already: it is not asked for a second time. */
+  readonly hasConsent?: boolean;
 }
 
 export interface Act {
@@ -26,7 +28,7 @@ export function useActs(referral: ActingReferral) {
   const [open, setOpen] = useState<Act | null>(null);
   const [working, setWorking] = useState<MoveAct | null>(null);
   const [failure, setFailure] = useState<MoveFailure | null>(null);
-  const { id, version, state, availableMoves } = referral;
+  const { id, version, state, availableMoves, hasConsent = false } = referral;
 
   const perform = useCallback(
     async (one: Act) => {
@@ -46,7 +48,7 @@ export function useActs(referral: ActingReferral) {
   );
 
   return {
-    acts: actsOf(state, availableMoves),
+    acts: actsOf(state, availableMoves.map((move) => stillNeeded(move, hasConsent))),
     perform,
     working,
     failure,

@@ -89,5 +89,6 @@ export const indexSettings = {
   proximityPrecision: "byAttribute",
   facetSearch: false,
   faceting: { maxValuesPerFacet: 500, sortFacetValuesBy: { "*": "count" } },
-  pagination: { maxTotalHits: 2000 },
+  // Also caps the reported total; pages themselves end earlier (cursor.ts).
+  pagination: { maxTotalHits: 10_000_000 },
 } as const;

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Alternative } from "../../analyzer.ts";
-import type { EngineFilters, EngineNear, EngineQuery, FacetName, SortName } from "../../engine.ts";
+import type { EngineFilters, EngineNear, EngineQuery, EngineText, FacetName, SortName } from "../../engine.ts";
 
 /** Documents that are ranked and counted at most; beyond, totals and facets are lower bounds. */
 export const candidateCap = 5000;
@@ -75,11 +75,12 @@ export function textQuery(tokens: readonly Alternative[], joiner: "&" | "|"): Ra
   return sql`${tokens.map((each) => lexeme(each.token)).join(` ${joiner} `)}::tsquery`;
 }
 
-function scoreOf(tokens: readonly Alternative[]): RawBuilder<number> {
-  const parts = tokens.map(
-    (each) => sql`${each.weight}::float8 * ts_rank('{0.25, 0.4, 0.9, 1}', strong, ${lexeme(each.token)}::tsquery)
-      + case when body @@ ${lexeme(each.token)}::tsquery then ${each.weight * 0.1}::float8 else 0 end`,
-  );
+function scoreOf({ mode, tokens }: EngineText): RawBuilder<number> {
+  const parts = tokens.map(({ token, weight }) => {
+    const strong = sql`${weight}::float8 * ts_rank('{0.25, 0.4, 0.9, 1}', strong, ${lexeme(token)}::tsquery)`;
+    // When all must be held, that a word stands somewhere says nothing more; the long vector need not be read.
+    return mode === "all" ? strong : sql`${strong} + case when body @@ ${lexeme(token)}::tsquery then ${weight * 0.1}::float8 else 0 end`;
+  });
   return sql`(${sql.join(parts, sql` + `)})`;
 }
 
@@ -116,7 +117,7 @@ export function hits(query: EngineQuery, without?: FacetName): RawBuilder<unknow
   const order = query.text ? sql`` : sql`order by ${orderOf(query.sort, false)}`;
   const matched = sql`
     select id, service_id, tags, fund_rank, verified_at, name_key, hours, latitude, longitude, ${miles} as miles,
-      ${query.text ? scoreOf(query.text.tokens) : sql`0::float8`} as score
+      ${query.text ? scoreOf(query.text) : sql`0::float8`} as score
     from search_document ${conditions.length > 0 ? sql`where ${sql.join(conditions, sql` and `)}` : sql``}
     ${order} limit ${candidateCap + 1}`;
   if (!choosesPlace) return sql`matched as materialized (${matched}), hit as (select * from matched)`;

@@ -1,0 +1,79 @@
+import type { ReactNode } from "react";
+import { Link, Navigate, useLocation } from "react-router";
+import type { Viewer } from "../graphql/viewer.ts";
+import { useMessages } from "../i18n/i18n.tsx";
+import { useScreenTitle } from "../lib/screen.ts";
+import { useOnline } from "../lib/use-online.ts";
+import { paths } from "../routes/paths.ts";
+import { Button } from "../ui/Button.tsx";
+import { buttonClass } from "../ui/LinkButton.tsx";
+import { Skeleton } from "../ui/Skeleton.tsx";
+import { accessMessages } from "./access.messages.ts";
+import type { ViewerState } from "./useViewer.ts";
+
+export interface Member {
+  readonly viewer: Viewer;
+  readonly organization: NonNullable<Viewer["activeOrganization"]>;
+}
+
+/** Lets members in. Nobody goes to sign in and comes back here; somebody without an organization is told so. */
+export function RequireMember({ state, onSignOut, children }: { readonly state: ViewerState; readonly onSignOut: () => void; readonly children: (member: Member) => ReactNode }) {
+  const { pathname, search } = useLocation();
+  if (state.state === "loading") return <Loading />;
+  if (state.state === "failed") return <Failed onRetry={state.retry} />;
+  if (state.state === "nobody") return <Navigate to={paths.signIn(`${pathname}${search}`)} replace />;
+  const organization = state.viewer.activeOrganization;
+  if (!organization) return <NoOrganization email={state.viewer.user.email} onSignOut={onSignOut} />;
+  return <>{children({ viewer: state.viewer, organization })}</>;
+}
+
+function Loading() {
+  const t = useMessages(accessMessages);
+  return (
+    <main id="main" className="wrap stack" aria-busy="true">
+      <p className="vh" role="status">
+        {t("loading")}
+      </p>
+      <Skeleton width={25} tall />
+      <Skeleton width={60} />
+      <Skeleton width={40} />
+    </main>
+  );
+}
+
+function Failed({ onRetry }: { readonly onRetry: () => void }) {
+  const t = useMessages(accessMessages);
+  const isOnline = useOnline();
+  useScreenTitle(t("failed"));
+  return (
+    <main id="main" className="wrap narrow stack">
+      <h1>{t("failed")}</h1>
+      <p className="lead">{isOnline ? t("failedText") : t("offlineText")}</p>
+      <div className="row">
+        <Button onClick={onRetry}>{t("retry")}</Button>
+        <Link className={buttonClass({ look: "quiet" })} to={paths.home()}>
+          {t("find")}
+        </Link>
+      </div>
+    </main>
+  );
+}
+
+function NoOrganization({ email, onSignOut }: { readonly email: string; readonly onSignOut: () => void }) {
+  const t = useMessages(accessMessages);
+  useScreenTitle(t("noOrganization"));
+  return (
+    <main id="main" className="wrap narrow stack">
+      <h1>{t("noOrganization")}</h1>
+      <p className="lead">{t("noOrganizationText", { email })}</p>
+      <div className="row">
+        <Link className={buttonClass()} to={paths.home()}>
+          {t("find")}
+        </Link>
+        <Button look="quiet" onClick={onSignOut}>
+          {t("signOut")}
+        </Button>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,83 @@
+import { Button } from "react-aria-components/Button";
+import { Header } from "react-aria-components/Header";
+import { Menu, MenuItem, MenuSection, MenuTrigger } from "react-aria-components/Menu";
+import { Popover } from "react-aria-components/Popover";
+import { Separator } from "react-aria-components/Separator";
+import Check from "lucide-react/icons/check";
+import ChevronDown from "lucide-react/icons/chevron-down";
+import Languages from "lucide-react/icons/languages";
+import LogOut from "lucide-react/icons/log-out";
+import { useRoleWords } from "../../access/role-words.ts";
+import type { Viewer } from "../../graphql/viewer.ts";
+import { useMessages } from "../../i18n/i18n.tsx";
+import { Icon } from "../../ui/Icon.tsx";
+import { workspaceMessages } from "./workspace.messages.ts";
+
+export interface AccountMenuProps {
+  readonly viewer: Viewer;
+  readonly onSwitch: (organizationId: string) => void;
+  readonly onLanguage: () => void;
+  readonly onSignOut: () => void;
+}
+
+/** For whom one works, in which language, and the way out. */
+export function AccountMenu({ viewer, onSwitch, onLanguage, onSignOut }: AccountMenuProps) {
+  const t = useMessages(workspaceMessages);
+  const roleWords = useRoleWords();
+  const active = viewer.activeOrganization;
+  return (
+    <MenuTrigger>
+      <Button className="navlink who" aria-label={t("account", { name: viewer.user.name })}>
+        <span className="only-wide who-name">{active?.name}</span>
+        <span className="avatar" aria-hidden="true">
+          {lettersOf(viewer.user.name)}
+        </span>
+        <Icon of={ChevronDown} className="only-wide-icon" />
+      </Button>
+      <Popover className="popover menu-popover" placement="bottom end">
+        <Menu
+          className="menu"
+          aria-label={t("account", { name: viewer.user.name })}
+          onAction={(key) => {
+            if (key === "language") onLanguage();
+            else if (key === "sign-out") onSignOut();
+            else if (key !== active?.id) onSwitch(String(key));
+          }}
+        >
+          <MenuSection>
+            <Header className="menu-head">{t("organizations")}</Header>
+            {viewer.memberships.map(({ organization, roles }) => (
+              <MenuItem key={organization.id} id={organization.id} className="option" textValue={organization.name}>
+                <span>
+                  <b>{organization.name}</b>
+                  {organization.id === active?.id && <span className="vh"> ({t("active")})</span>}
+                  <span className="sub">{roleWords(roles)}</span>
+                </span>
+                {organization.id === active?.id && <Icon of={Check} />}
+              </MenuItem>
+            ))}
+          </MenuSection>
+          <Separator className="menu-rule" />
+          <MenuSection aria-label={t("signedIn", { name: viewer.user.name })}>
+            <Header className="menu-head">{t("signedIn", { name: viewer.user.name })}</Header>
+            <MenuItem id="language" className="option" textValue={t("language")}>
+              <span>
+                <Icon of={Languages} /> {t("language")}
+              </span>
+            </MenuItem>
+            <MenuItem id="sign-out" className="option" textValue={t("signOut")}>
+              <span>
+                <Icon of={LogOut} /> {t("signOut")}
+              </span>
+            </MenuItem>
+          </MenuSection>
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}
+
+function lettersOf(name: string): string {
+  const words = name.trim().split(/\s+/);
+  return [words[0], words.length > 1 ? words.at(-1) : ""].map((word) => [...(word ?? "")][0] ?? "").join("").toLocaleUpperCase();
+}

@@ -1,0 +1,50 @@
+/** One way of doing the same thing. */
+export interface Contender {
+  readonly name: string;
+  /** The one that the others are compared with. */
+  readonly isBase?: boolean;
+  readonly run: (round: number) => Promise<unknown>;
+}
+
+/** One line of the table. Times are milliseconds. */
+export interface Row {
+  readonly group: string;
+  readonly name: string;
+  readonly median?: number;
+  readonly p95?: number;
+  /** Median against the base's median, and the same for the 95th percentile. */
+  readonly medianRatio?: number;
+  readonly p95Ratio?: number;
+  readonly note?: string;
+}
+
+/** Runs the contenders in turn, round after round, in an order that changes: whatever else the machine does, it does to all of them. */
+export async function measure(group: string, contenders: readonly Contender[], rounds: number): Promise<Row[]> {
+  const times = contenders.map((): number[] => []);
+  const warmUp = 8;
+  for (let round = -warmUp; round < rounds; round += 1) {
+    for (let turn = 0; turn < contenders.length; turn += 1) {
+      const at = (turn + round + warmUp) % contenders.length;
+      const begun = performance.now();
+      await contenders[at]?.run(round + warmUp);
+      if (round >= 0) times[at]?.push(performance.now() - begun);
+    }
+  }
+  const rows = contenders.map(({ name }, at) => ({ group, name, median: quantile(times[at] ?? [], 0.5), p95: quantile(times[at] ?? [], 0.95) }));
+  const base = rows[contenders.findIndex((contender) => contender.isBase)];
+  return base ? rows.map((row) => ({ ...row, medianRatio: row.median / base.median, p95Ratio: row.p95 / base.p95 })) : rows;
+}
+
+function quantile(values: readonly number[], q: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] ?? Number.NaN;
+}
+
+/** As a Markdown table. */
+export function tableOf(rows: readonly Row[]): string {
+  const number = (value: number | undefined, unit = ""): string => (value === undefined ? "" : `${value.toFixed(value < 10 ? 2 : 1)}${unit}`);
+  const lines = rows.map(({ group, name, median, p95, medianRatio, p95Ratio, note }) =>
+    [group, name, number(median), number(p95), number(medianRatio, "×"), number(p95Ratio, "×"), note ?? ""].join(" | "),
+  );
+  return ["| what | how | median | p95 | median ratio | p95 ratio | |", "|---|---|---|---|---|---|---|", ...lines.map((line) => `| ${line} |`)].join("\n");
+}
