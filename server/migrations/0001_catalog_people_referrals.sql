@@ -587,9 +587,11 @@ create table referral_event (
   to_state text not null,
   reason text,
   outcome text,
-  note_sealed text
+  note_sealed text,
+  -- the order in which they were written: two moves of one transaction have one instant
+  sequence bigint generated always as identity
 );
-create index referral_event_referral on referral_event (referral_id, at);
+create index referral_event_referral on referral_event (referral_id, sequence);
 
 -- Which organization may see which person because of which referral. Kept by the trigger below alone.
 create table person_access (

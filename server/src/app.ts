@@ -44,7 +44,12 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const now = options.now ?? (() => new Date());
   const onConnectionError = (error: Error): void => options.onFailure("A database connection was lost", error);
   const database = await Database.connect({ ...options.database, entities, onConnectionError, onStatement: options.onStatement });
-  const auth = createAuth({ databaseUrl: options.database.authUrl, secret: options.secret, publicUrl: options.publicUrl, onConnectionError });
+  const auth = createAuth({
+    databaseUrl: options.database.authUrl,
+    secret: options.secret,
+    publicUrl: options.publicUrl,
+    onConnectionError,
+  });
   const cipher = new FieldCipher(options.secret);
   const sessions = new SessionService(auth, database);
   const referrals = new ReferralService({ database, cipher });
@@ -55,9 +60,17 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     meilisearch: options.meilisearch,
     onEngineChange: (engine, reason) => options.onNote?.(`Search now runs on ${engine}: ${reason}`),
   });
-  const fastify = await createHttpServer({ isSecure: options.publicUrl.startsWith("https:"), onFailure: (id, error) => options.onFailure(`Request ${id}`, error) });
+  const fastify = await createHttpServer({
+    isSecure: options.publicUrl.startsWith("https:"),
+    onFailure: (id, error) => options.onFailure(`Request ${id}`, error),
+  });
   const schema = await buildAppSchema({ sessions, referrals, search });
-  const apollo = createApollo({ schema, fastify, introspection: options.introspection, onFailure: (id, error) => options.onFailure(`GraphQL ${id}`, error) });
+  const apollo = createApollo({
+    schema,
+    fastify,
+    introspection: options.introspection,
+    onFailure: (id, error) => options.onFailure(`GraphQL ${id}`, error),
+  });
   await apollo.start();
   const workers = options.works === false ? null : await startWorkers(options, database, referrals, systemRows);
 
@@ -82,7 +95,9 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     }
   });
   fastify.get("/demo-accounts", (_, reply) =>
-    options.demoAccounts.length > 0 ? reply.send(options.demoAccounts) : reply.status(404).send({ message: "There is nothing at this address." }),
+    options.demoAccounts.length > 0
+      ? reply.send(options.demoAccounts)
+      : reply.status(404).send({ message: "There is nothing at this address." }),
   );
   if (options.clientFolder !== null) await fastify.register(clientRoutes, { folder: options.clientFolder });
   fastify.addHook("onClose", async () => {
@@ -94,14 +109,20 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
 }
 
 /** Indexing and what time itself does to referrals. Gives back how to end it. */
-async function startWorkers(options: AppOptions, database: Database, referrals: ReferralService, rows: ReturnType<Database["rowsAs"]>): Promise<() => Promise<void>> {
+async function startWorkers(
+  options: AppOptions,
+  database: Database,
+  referrals: ReferralService,
+  rows: ReturnType<Database["rowsAs"]>,
+): Promise<() => Promise<void>> {
   const report = (what: string) => (error: unknown) => options.onFailure(what, error);
   const jobs = await Jobs.start({ appUrl: options.database.appUrl, onError: report("The job queue reported a fault") });
   const indexer = new Indexer({ rows, meilisearch: options.meilisearch, onError: report("Indexing failed and will be tried again") });
   await indexer.start(jobs);
   if (await indexer.needsRebuild()) await indexer.reindexAll();
   const minute = 60_000;
-  const expire = (): void => void expireReferrals(database, referrals, new Date()).catch(report("Expiring referrals failed and will be tried again"));
+  const expire = (): void =>
+    void expireReferrals(database, referrals, new Date()).catch(report("Expiring referrals failed and will be tried again"));
   const timer = setInterval(expire, minute);
   return async () => {
     clearInterval(timer);

@@ -4,7 +4,8 @@ import { CommandFault, type CommandTools, runCommand } from "./start/command.ts"
 
 const wholeNumber = (text: string): number => {
   const number = Number(text);
-  if (!Number.isInteger(number) || number < 1 || number > 1_000_000) throw new InvalidArgumentError("Say a whole number from 1 to 1,000,000.");
+  if (!Number.isInteger(number) || number < 1 || number > 1_000_000)
+    throw new InvalidArgumentError("Say a whole number from 1 to 1,000,000.");
   return number;
 };
 
@@ -46,7 +47,9 @@ program
   .command("reindex")
   .description("Builds the search index anew beside the old one, and swaps.")
   .option("--json", "one JSON object for machines")
-  .action((options: { json?: boolean }) => run(options.json, async (tools) => (await import("./start/reindex.command.ts")).reindexCommand(tools)));
+  .action((options: { json?: boolean }) =>
+    run(options.json, async (tools) => (await import("./start/reindex.command.ts")).reindexCommand(tools)),
+  );
 
 program
   .command("migrate")
@@ -64,7 +67,9 @@ program
   .command("doctor")
   .description("Looks at versions, database, tables and search, and says what to do.")
   .option("--json", "one JSON object for machines")
-  .action((options: { json?: boolean }) => run(options.json, async (tools) => (await import("./start/doctor.command.ts")).doctorCommand(tools)));
+  .action((options: { json?: boolean }) =>
+    run(options.json, async (tools) => (await import("./start/doctor.command.ts")).doctorCommand(tools)),
+  );
 
 try {
   await program.parseAsync();

@@ -21,21 +21,38 @@ import type { Services } from "../support/services.ts";
 import { type Contender, measure, type Row, tableOf } from "./measure.ts";
 
 const { values: options } = parseArgs({
-  options: { listings: { type: "string", default: "10000" }, rounds: { type: "string", default: "60" }, json: { type: "boolean", default: false } },
+  options: {
+    listings: { type: "string", default: "10000" },
+    rounds: { type: "string", default: "60" },
+    json: { type: "boolean", default: false },
+  },
 });
 const listings = Number(options.listings);
 const rounds = Number(options.rounds);
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 /** Kinds of search that people make; each is asked in many wordings so that no cache answers. */
-const searches: readonly { readonly name: string; readonly of: (round: number) => { text?: string; near?: object; facets?: string[]; delivery?: string[] } }[] = [
+const searches: readonly {
+  readonly name: string;
+  readonly of: (round: number) => { text?: string; near?: object; facets?: string[]; delivery?: string[] };
+}[] = [
   { name: "one word", of: (n) => ({ text: ["insulin", "rent", "food", "legal", "ride", "tax", "grief", "ramp"][n % 8] }) },
-  { name: "several words", of: (n) => ({ text: ["help paying for insulin", "food pantry near me", "legal clinic papers", "night shelter rent"][n % 4] }) },
+  {
+    name: "several words",
+    of: (n) => ({ text: ["help paying for insulin", "food pantry near me", "legal clinic papers", "night shelter rent"][n % 4] }),
+  },
   { name: "typo", of: (n) => ({ text: ["insuln", "shelterr", "trainng", "pantyr"][n % 4] }) },
-  { name: "text + place", of: (n) => ({ text: ["insulin", "food", "rent"][n % 3], near: { postalCode: ["78701", "43215", "20904", "95112"][n % 4] } }) },
+  {
+    name: "text + place",
+    of: (n) => ({ text: ["insulin", "food", "rent"][n % 3], near: { postalCode: ["78701", "43215", "20904", "95112"][n % 4] } }),
+  },
   {
     name: "text + filters + facets",
-    of: (n) => ({ text: ["insulin", "food", "rent"][n % 3], delivery: ["IN_PERSON"], facets: ["NEED", "SITUATION", "DELIVERY", "LANGUAGE", "COST", "FUND_STATUS"] }),
+    of: (n) => ({
+      text: ["insulin", "food", "rent"][n % 3],
+      delivery: ["IN_PERSON"],
+      facets: ["NEED", "SITUATION", "DELIVERY", "LANGUAGE", "COST", "FUND_STATUS"],
+    }),
   },
 ];
 
@@ -65,7 +82,11 @@ async function measureImport(services: Services, folder: string): Promise<Row[]>
     for (const name of ["import, new", "import, unchanged"]) {
       const report = await importHsds({ database, path: folder, source: "bench" });
       const memory = Math.round(process.memoryUsage.rss() / 1e6);
-      found.push({ group: "import", name, note: `${Math.round(report.rowsPerSecond)} rows/s; ${made.rows} rows, ${(made.bytes / 1e6).toFixed(0)} MB, ${memory} MB of memory` });
+      found.push({
+        group: "import",
+        name,
+        note: `${Math.round(report.rowsPerSecond)} rows/s; ${made.rows} rows, ${(made.bytes / 1e6).toFixed(0)} MB, ${memory} MB of memory`,
+      });
     }
     say("Indexing …");
     const begun = performance.now();
@@ -102,13 +123,23 @@ async function serve(services: Services, meilisearch: Services["meili"]): Promis
 }
 
 /** Asks over one kept connection and reads the whole answer, the same way for every contender. */
-function asker(origin: string, path: string, headers: Record<string, string> = {}): { ask: (body: object) => Promise<string>; close: () => Promise<void> } {
+function asker(
+  origin: string,
+  path: string,
+  headers: Record<string, string> = {},
+): { ask: (body: object) => Promise<string>; close: () => Promise<void> } {
   const pool = new Pool(origin, { connections: 4, pipelining: 1 });
   return {
     async ask(body) {
-      const response = await pool.request({ method: "POST", path, headers: { "content-type": "application/json", ...headers }, body: JSON.stringify(body) });
+      const response = await pool.request({
+        method: "POST",
+        path,
+        headers: { "content-type": "application/json", ...headers },
+        body: JSON.stringify(body),
+      });
       const text = await response.body.text();
-      if (response.statusCode !== 200 || text.includes('"errors"')) throw new Error(`${path} answered ${response.statusCode}: ${text.slice(0, 300)}`);
+      if (response.statusCode !== 200 || text.includes('"errors"'))
+        throw new Error(`${path} answered ${response.statusCode}: ${text.slice(0, 300)}`);
       return text;
     },
     close: () => pool.close(),
@@ -120,14 +151,17 @@ async function measureReads(services: Services): Promise<Row[]> {
   const meiliServer = services.meili ? await serve(services, services.meili) : null;
   const postgres = asker(postgresServer.url, "/graphql");
   const meili = meiliServer && asker(meiliServer.url, "/graphql");
-  const direct = services.meili && asker(services.meili.url, `/indexes/${indexUid}/search`, { authorization: `Bearer ${services.meili.key}` });
+  const direct =
+    services.meili && asker(services.meili.url, `/indexes/${indexUid}/search`, { authorization: `Bearer ${services.meili.key}` });
   if (!meili) say("This machine has no Meilisearch: only PostgreSQL is measured.");
   const plain = new pg.Pool({ connectionString: services.publicUrl, max: 4 });
   try {
     const rows: Row[] = [];
     for (const kind of searches) {
       say(`Searching: ${kind.name} …`);
-      const contenders: Contender[] = [{ name: "GraphQL on PostgreSQL", run: (n) => postgres.ask({ query: pageQuery, variables: { search: kind.of(n) } }) }];
+      const contenders: Contender[] = [
+        { name: "GraphQL on PostgreSQL", run: (n) => postgres.ask({ query: pageQuery, variables: { search: kind.of(n) } }) },
+      ];
       if (meili && direct) {
         contenders.unshift(
           { name: "Meilisearch directly", isBase: true, run: (n) => direct.ask(directQuery(kind.of(n))) },
@@ -148,12 +182,19 @@ async function measureReads(services: Services): Promise<Row[]> {
 /** The same question as somebody would put it to Meilisearch by hand: words, place by radius, filters, counts, twenty documents. */
 function directQuery({ text, near, facets, delivery }: ReturnType<(typeof searches)[number]["of"]>): object {
   const filter = [...(delivery ? [`delivery = ${delivery[0]}`] : []), ...(near ? ["_geoRadius(30.27, -97.74, 40000)"] : [])];
-  return { q: text, limit: 20, ...(filter.length > 0 ? { filter } : {}), ...(facets ? { facets: ["needs", "situations", "delivery", "languages", "cost", "fundStatus"] } : {}) };
+  return {
+    q: text,
+    limit: 20,
+    ...(filter.length > 0 ? { filter } : {}),
+    ...(facets ? { facets: ["needs", "situations", "delivery", "languages", "cost", "fundStatus"] } : {}),
+  };
 }
 
 /** Twenty listings with organization, places and hours: through GraphQL, and as one statement that builds the same JSON. */
 async function nestedContenders(plain: pg.Pool, ask: (body: object) => Promise<string>): Promise<Contender[]> {
-  const { rows } = await plain.query<{ id: string }>("select organization_id as id from service group by 1 order by count(*) desc, 1 limit 50");
+  const { rows } = await plain.query<{ id: string }>(
+    "select organization_id as id from service group by 1 order by count(*) desc, 1 limit 50",
+  );
   const ids = rows.map((row) => row.id);
   const query = `query ($ids: ID) { organization(id: $ids) { name services(first: 20) { edges { node { id name summary organization { name }
     locations { name address { line1 city postalCode } schedules { days opensAt closesAt } } } } } } }`;
@@ -163,7 +204,11 @@ async function nestedContenders(plain: pg.Pool, ask: (body: object) => Promise<s
         from service_at_location x join location l on l.id = x.location_id where x.service_id = s.id)))
       from (select * from service where organization_id = o.id and status = 'active' order by name, id limit 20) s)) from organization o where o.id = $1`;
   return [
-    { name: "one SQL statement, plain pg", isBase: true, run: async (n) => void (await plain.query({ name: "nested", text: statement, values: [ids[n % ids.length]] })) },
+    {
+      name: "one SQL statement, plain pg",
+      isBase: true,
+      run: async (n) => void (await plain.query({ name: "nested", text: statement, values: [ids[n % ids.length]] })),
+    },
     { name: "GraphQL over HTTP", run: (n) => ask({ query, variables: { ids: ids[n % ids.length] } }) },
   ];
 }

@@ -30,7 +30,12 @@ export async function measure(group: string, contenders: readonly Contender[], r
       if (round >= 0) times[at]?.push(performance.now() - begun);
     }
   }
-  const rows = contenders.map(({ name }, at) => ({ group, name, median: quantile(times[at] ?? [], 0.5), p95: quantile(times[at] ?? [], 0.95) }));
+  const rows = contenders.map(({ name }, at) => ({
+    group,
+    name,
+    median: quantile(times[at] ?? [], 0.5),
+    p95: quantile(times[at] ?? [], 0.95),
+  }));
   const base = rows[contenders.findIndex((contender) => contender.isBase)];
   return base ? rows.map((row) => ({ ...row, medianRatio: row.median / base.median, p95Ratio: row.p95 / base.p95 })) : rows;
 }
@@ -42,9 +47,14 @@ function quantile(values: readonly number[], q: number): number {
 
 /** As a Markdown table. */
 export function tableOf(rows: readonly Row[]): string {
-  const number = (value: number | undefined, unit = ""): string => (value === undefined ? "" : `${value.toFixed(value < 10 ? 2 : 1)}${unit}`);
+  const number = (value: number | undefined, unit = ""): string =>
+    value === undefined ? "" : `${value.toFixed(value < 10 ? 2 : 1)}${unit}`;
   const lines = rows.map(({ group, name, median, p95, medianRatio, p95Ratio, note }) =>
     [group, name, number(median), number(p95), number(medianRatio, "×"), number(p95Ratio, "×"), note ?? ""].join(" | "),
   );
-  return ["| what | how | median | p95 | median ratio | p95 ratio | |", "|---|---|---|---|---|---|---|", ...lines.map((line) => `| ${line} |`)].join("\n");
+  return [
+    "| what | how | median | p95 | median ratio | p95 ratio | |",
+    "|---|---|---|---|---|---|---|",
+    ...lines.map((line) => `| ${line} |`),
+  ].join("\n");
 }

@@ -18,8 +18,13 @@ const days = (count: number): Date => new Date(Date.now() + count * 86_400_000);
 
 async function aSentReferral() {
   const service = await world.aService({ responseDays: 2 });
-  const [caseManager, intake] = await Promise.all([world.aMember(await world.anOrganization(), ["CASE_MANAGER"]), world.aMember(service.organization, ["INTAKE"])]);
-  const answer = await caseManager.ask(create, { input: { serviceId: service.id, need: "insulin-cost", person: ana, consent, send: true } });
+  const [caseManager, intake] = await Promise.all([
+    world.aMember(await world.anOrganization(), ["CASE_MANAGER"]),
+    world.aMember(service.organization, ["INTAKE"]),
+  ]);
+  const answer = await caseManager.ask(create, {
+    input: { serviceId: service.id, need: "insulin-cost", person: ana, consent, send: true },
+  });
   return { id: answer.data.createReferral.referral.id as string, caseManager, intake };
 }
 

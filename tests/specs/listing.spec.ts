@@ -16,11 +16,26 @@ async function aPlace(serviceId: string, organization: TestOrganization, visibil
   await world.database.transact(system, async ({ rows }) => {
     await rows
       .insertInto("location")
-      .values({ id, organization_id: organization.id, name: "Main office", latitude: 29.88, longitude: -97.94, timezone: "America/Chicago", visibility })
+      .values({
+        id,
+        organization_id: organization.id,
+        name: "Main office",
+        latitude: 29.88,
+        longitude: -97.94,
+        timezone: "America/Chicago",
+        visibility,
+      })
       .execute();
     await rows
       .insertInto("address")
-      .values({ id: randomUUID(), location_id: id, address_1: "1 Invented Way", city: "San Marcos", state_province: "TX", postal_code: "78666" })
+      .values({
+        id: randomUUID(),
+        location_id: id,
+        address_1: "1 Invented Way",
+        city: "San Marcos",
+        state_province: "TX",
+        postal_code: "78666",
+      })
       .execute();
     await rows.insertInto("service_at_location").values({ id: randomUUID(), service_id: serviceId, location_id: id }).execute();
     await rows
@@ -49,7 +64,10 @@ describe("a listing", () => {
       service(slug: $slug, id: $id) { id name organization { name } coverage { kind label } openState { isOpen closesAt timezone } freshness { level }
         locations { address { line1 city postalCode } latitude schedules { days opensAt closesAt } } }
     }`;
-    const [bySlug, byId] = await Promise.all([world.nobody.ask(query, { slug: service.slug }), world.nobody.ask(query, { id: service.id })]);
+    const [bySlug, byId] = await Promise.all([
+      world.nobody.ask(query, { slug: service.slug }),
+      world.nobody.ask(query, { id: service.id }),
+    ]);
     expect(bySlug.data).toEqual(byId.data);
     expect(bySlug.data.service).toEqual({
       id: service.id,
@@ -74,12 +92,18 @@ describe("a listing", () => {
   ])("with a place whose address is %s keeps the rest back", async (visibility, shown) => {
     const service = await world.aService();
     await aPlace(service.id, service.organization, visibility);
-    const answer = await world.nobody.ask(`query ($id: ID) { service(id: $id) { locations { address { line1 city postalCode } latitude } } }`, { id: service.id });
+    const answer = await world.nobody.ask(
+      `query ($id: ID) { service(id: $id) { locations { address { line1 city postalCode } latitude } } }`,
+      { id: service.id },
+    );
     expect(answer.data.service.locations).toEqual([shown]);
   });
 
   it("that does not exist is null, and one that is named by nothing is the caller's error", async () => {
-    const answer = await world.nobody.ask(`query ($id: ID) { absent: service(id: $id) { id } unknown: service(slug: "no-such") { id } nameless: service { id } }`, { id: randomUUID() });
+    const answer = await world.nobody.ask(
+      `query ($id: ID) { absent: service(id: $id) { id } unknown: service(slug: "no-such") { id } nameless: service { id } }`,
+      { id: randomUUID() },
+    );
     expect(answer.data).toEqual({ absent: null, unknown: null, nameless: null });
     expect(answer.errors.map(({ path, extensions }) => [path?.[0], extensions["code"]])).toEqual([["nameless", "BAD_USER_INPUT"]]);
   });
@@ -87,10 +111,21 @@ describe("a listing", () => {
   it("speaks Spanish where it is translated, and else as it was written", async () => {
     const service = await world.aService();
     await world.database.transact(system, ({ rows }) =>
-      rows.insertInto("translation").values({ resource_id: service.id, resource_type: "service", field: "name", language: "es", text: "Fondo para insulina" }).execute(),
+      rows
+        .insertInto("translation")
+        .values({ resource_id: service.id, resource_type: "service", field: "name", language: "es", text: "Fondo para insulina" })
+        .execute(),
     );
-    const answer = await world.nobody.ask(`query ($id: ID) { service(id: $id) { es: name(locale: "es") en: name summary(locale: "es-MX") coverage { label(locale: "es") } } }`, { id: service.id });
-    expect(answer.data.service).toEqual({ es: "Fondo para insulina", en: "Insulin fund", summary: "Pays for insulin.", coverage: { label: "Atiende a todo el país" } });
+    const answer = await world.nobody.ask(
+      `query ($id: ID) { service(id: $id) { es: name(locale: "es") en: name summary(locale: "es-MX") coverage { label(locale: "es") } } }`,
+      { id: service.id },
+    );
+    expect(answer.data.service).toEqual({
+      es: "Fondo para insulina",
+      en: "Insulin fund",
+      summary: "Pays for insulin.",
+      coverage: { label: "Atiende a todo el país" },
+    });
   });
 });
 
@@ -123,8 +158,9 @@ describe("pages of an organization's services", () => {
     const names: string[] = [];
     let after: string | null = null;
     do {
-      const page: { pageInfo: { hasNextPage: boolean; endCursor: string }; edges: { node: { name: string } }[] } = (await world.nobody.ask(query, { id: organization.id, after })).data
-        .organization.services;
+      const page: { pageInfo: { hasNextPage: boolean; endCursor: string }; edges: { node: { name: string } }[] } = (
+        await world.nobody.ask(query, { id: organization.id, after })
+      ).data.organization.services;
       names.push(...page.edges.map((edge) => edge.node.name));
       after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
     } while (after);

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Member, type TestService, World } from "../support/world.ts";
 
@@ -45,13 +46,24 @@ afterAll(() => world.close());
 async function twoOrganizations(overrides: Parameters<World["aService"]>[0] = {}) {
   const service = await world.aService(overrides);
   const sender = await world.anOrganization("Hill Country Hospital");
-  const [caseManager, intake] = await Promise.all([world.aMember(sender, ["CASE_MANAGER"], "Dana Whitfield"), world.aMember(service.organization, ["INTAKE"], "Owen Baptiste")]);
+  const [caseManager, intake] = await Promise.all([
+    world.aMember(sender, ["CASE_MANAGER"], "Dana Whitfield"),
+    world.aMember(service.organization, ["INTAKE"], "Owen Baptiste"),
+  ]);
   return { service, sender, caseManager, intake };
 }
 
 async function sentReferral(caseManager: Member, service: TestService, input: object = {}): Promise<{ id: string; version: number }> {
   const answer = await caseManager.ask(create, {
-    input: { serviceId: service.id, need: "insulin-cost", person: ana, consent, message: "Her supply ends on Thursday.", send: true, ...input },
+    input: {
+      serviceId: service.id,
+      need: "insulin-cost",
+      person: ana,
+      consent,
+      message: "Her supply ends on Thursday.",
+      send: true,
+      ...input,
+    },
   });
   return answer.data.createReferral.referral;
 }
@@ -65,7 +77,10 @@ describe("a referral that goes well", () => {
     const sent = await sentReferral(caseManager, service);
 
     const seen = await moveBy(intake, { referralId: sent.id, to: "VIEWED", version: sent.version });
-    expect(seen).toMatchObject({ __typename: "ReferralMoved", referral: { state: "VIEWED", isWithheld: true, person: null, message: null } });
+    expect(seen).toMatchObject({
+      __typename: "ReferralMoved",
+      referral: { state: "VIEWED", isWithheld: true, person: null, message: null },
+    });
 
     const accepted = await moveBy(intake, { referralId: sent.id, to: "ACCEPTED", version: seen.referral.version });
     expect(accepted.referral).toMatchObject({ state: "ACCEPTED", isWithheld: false, person: { name: ana.name, phone: ana.phone } });
@@ -99,7 +114,15 @@ describe("a referral that goes well", () => {
 
     const before = await readBy(intake, sent.id);
 
-    expect(before).toMatchObject({ side: "RECEIVER", isWithheld: true, person: null, message: null, consent: null, urgency: "URGENT", ageBand: "65 or older" });
+    expect(before).toMatchObject({
+      side: "RECEIVER",
+      isWithheld: true,
+      person: null,
+      message: null,
+      consent: null,
+      urgency: "URGENT",
+      ageBand: "65 or older",
+    });
     expect(before.area).toEqual({ county: "Hays", state: "TX", postalPrefix: "786" });
     expect(JSON.stringify(before)).not.toMatch(/Ana|Barrera|0100|1961|Thursday/);
   });
@@ -153,23 +176,40 @@ describe("sending is refused, and nothing is stored", () => {
   it("when the consent does not reach the sender's words", async () => {
     const { service, caseManager } = await twoOrganizations();
     const answer = await caseManager.ask(create, {
-      input: { serviceId: service.id, need: "insulin-cost", person: ana, message: "Urgent.", consent: { method: "WRITTEN", data: ["NAME", "CONTACT"] }, send: true },
+      input: {
+        serviceId: service.id,
+        need: "insulin-cost",
+        person: ana,
+        message: "Urgent.",
+        consent: { method: "WRITTEN", data: ["NAME", "CONTACT"] },
+        send: true,
+      },
     });
     expect(answer.data.createReferral).toMatchObject({ __typename: "ConsentMissing", missingData: ["NEED_DETAILS"] });
   });
 
   it("to a listing that takes no referrals", async () => {
     const { service, caseManager } = await twoOrganizations({ acceptsReferrals: false });
-    const answer = await caseManager.ask(create, { input: { serviceId: service.id, need: "insulin-cost", person: ana, consent, send: true } });
+    const answer = await caseManager.ask(create, {
+      input: { serviceId: service.id, need: "insulin-cost", person: ana, consent, send: true },
+    });
     expect(answer.data.createReferral).toEqual({ __typename: "ListingTakesNoReferrals", service: { id: service.id } });
   });
 
   it("for a need that the listing does not help with, and with fields that cannot be", async () => {
     const { service, caseManager } = await twoOrganizations();
-    const wrongNeed = await caseManager.ask(create, { input: { serviceId: service.id, need: "rent-help", person: ana, consent, send: true } });
+    const wrongNeed = await caseManager.ask(create, {
+      input: { serviceId: service.id, need: "rent-help", person: ana, consent, send: true },
+    });
     expect(wrongNeed.data.createReferral).toMatchObject({ __typename: "InvalidInput", problems: [{ field: "need" }] });
-    const wrongPerson = await caseManager.ask(create, { input: { serviceId: service.id, need: "insulin-cost", person: { name: " ", postalCode: "7866", phone: "12" } } });
-    expect(wrongPerson.data.createReferral.problems.map((problem: { field: string }) => problem.field)).toEqual(["person.name", "person.phone", "person.postalCode"]);
+    const wrongPerson = await caseManager.ask(create, {
+      input: { serviceId: service.id, need: "insulin-cost", person: { name: " ", postalCode: "7866", phone: "12" } },
+    });
+    expect(wrongPerson.data.createReferral.problems.map((problem: { field: string }) => problem.field)).toEqual([
+      "person.name",
+      "person.phone",
+      "person.postalCode",
+    ]);
     expect(wrongPerson.data.createReferral.problems[2].message).toBe("A ZIP code has 5 digits. This one has 4.");
   });
 
@@ -181,7 +221,9 @@ describe("sending is refused, and nothing is stored", () => {
       rows.selectFrom("referral").select("person_id").where("id", "=", theirs.id).executeTakeFirstOrThrow(),
     );
     const answers = await Promise.all(
-      [person.person_id, randomUUID()].map((personId) => caseManager.ask(create, { input: { serviceId: service.id, need: "insulin-cost", personId, consent } })),
+      [person.person_id, randomUUID()].map((personId) =>
+        caseManager.ask(create, { input: { serviceId: service.id, need: "insulin-cost", personId, consent } }),
+      ),
     );
     expect(answers[0]?.data.createReferral.__typename).toBe("NotFound");
     expect(answers[0]?.data).toEqual(answers[1]?.data);
@@ -191,12 +233,9 @@ describe("sending is refused, and nothing is stored", () => {
     const { service, caseManager, sender } = await twoOrganizations();
     await caseManager.ask(create, { input: { serviceId: service.id, need: "insulin-cost", person: ana, send: true } });
     const { count } = await world.database.transact({ kind: "system", purpose: "test", organizationIds: [sender.id] }, ({ rows }) =>
-      rows
-        .selectFrom("person")
-        .select((row) => row.fn.countAll<number>().as("count"))
-        .executeTakeFirstOrThrow(),
+      rows.selectFrom("person").select(sql<number>`count(*)::int`.as("count")).executeTakeFirstOrThrow(),
     );
-    expect(Number(count)).toBe(0);
+    expect(count).toBe(0);
   });
 });
 
@@ -206,15 +245,22 @@ describe("a consent given before", () => {
     const first = await caseManager.ask(create, { input: { serviceId: service.id, need: "insulin-cost", person: ana, consent } });
     const draft = first.data.createReferral.referral;
     expect(draft).toMatchObject({ state: "DRAFT", dueAt: null });
-    expect(await moveBy(caseManager, { referralId: draft.id, to: "SENT", version: draft.version })).toMatchObject({ __typename: "ReferralMoved", referral: { state: "SENT" } });
+    expect(await moveBy(caseManager, { referralId: draft.id, to: "SENT", version: draft.version })).toMatchObject({
+      __typename: "ReferralMoved",
+      referral: { state: "SENT" },
+    });
   });
 
   it("a draft without any is not sent, until one comes with the move", async () => {
     const { service, caseManager } = await twoOrganizations();
     const first = await caseManager.ask(create, { input: { serviceId: service.id, need: "insulin-cost", person: ana } });
     const draft = first.data.createReferral.referral;
-    expect(await moveBy(caseManager, { referralId: draft.id, to: "SENT", version: draft.version })).toMatchObject({ __typename: "ConsentMissing" });
-    expect(await moveBy(caseManager, { referralId: draft.id, to: "SENT", version: draft.version, consent })).toMatchObject({ __typename: "ReferralMoved" });
+    expect(await moveBy(caseManager, { referralId: draft.id, to: "SENT", version: draft.version })).toMatchObject({
+      __typename: "ConsentMissing",
+    });
+    expect(await moveBy(caseManager, { referralId: draft.id, to: "SENT", version: draft.version, consent })).toMatchObject({
+      __typename: "ReferralMoved",
+    });
   });
 });
 
@@ -226,8 +272,8 @@ describe("two at once", () => {
       moveBy(intake, { referralId: sent.id, to: "ACCEPTED", version: sent.version }),
       moveBy(intake, { referralId: sent.id, to: "DECLINED", reason: "NO_CAPACITY", version: sent.version }),
     ]);
-    const [winner] = answers.filter((answer) => answer.__typename === "ReferralMoved");
-    const [loser] = answers.filter((answer) => answer.__typename === "ReferralChanged");
+    const winner = answers.find((answer) => answer.__typename === "ReferralMoved");
+    const loser = answers.find((answer) => answer.__typename === "ReferralChanged");
     expect(loser.current).toEqual({ state: winner.referral.state, version: winner.referral.version });
     expect((await readBy(intake, sent.id)).events).toHaveLength(3);
   });
@@ -245,14 +291,23 @@ describe("a move that the table forbids", () => {
     const { service, caseManager, intake } = await twoOrganizations();
     const sent = await sentReferral(caseManager, service);
     const refused = await moveBy(intake, { referralId: sent.id, to: "COMPLETED", outcome: "HELP_RECEIVED", version: sent.version });
-    expect(refused).toEqual({ __typename: "MoveRefused", from: "SENT", to: "COMPLETED", missing: [], message: "A referral that is sent cannot become completed." });
+    expect(refused).toEqual({
+      __typename: "MoveRefused",
+      from: "SENT",
+      to: "COMPLETED",
+      missing: [],
+      message: "A referral that is sent cannot become completed.",
+    });
     expect(await readBy(intake, sent.id)).toMatchObject({ state: "SENT", version: sent.version });
   });
 
   it("names what is missing", async () => {
     const { service, caseManager, intake } = await twoOrganizations();
     const sent = await sentReferral(caseManager, service);
-    expect(await moveBy(intake, { referralId: sent.id, to: "DECLINED", version: sent.version })).toMatchObject({ __typename: "MoveRefused", missing: ["REASON"] });
+    expect(await moveBy(intake, { referralId: sent.id, to: "DECLINED", version: sent.version })).toMatchObject({
+      __typename: "MoveRefused",
+      missing: ["REASON"],
+    });
   });
 
   it("the sender does not accept for the receiver, and a viewer does not accept at all", async () => {
@@ -260,7 +315,9 @@ describe("a move that the table forbids", () => {
     const viewer = await world.aMember(service.organization, ["VIEWER"]);
     const sent = await sentReferral(caseManager, service);
     for (const member of [caseManager, viewer]) {
-      expect(await moveBy(member, { referralId: sent.id, to: "ACCEPTED", version: sent.version })).toMatchObject({ __typename: "MoveRefused" });
+      expect(await moveBy(member, { referralId: sent.id, to: "ACCEPTED", version: sent.version })).toMatchObject({
+        __typename: "MoveRefused",
+      });
     }
     expect((await readBy(viewer, sent.id)).availableMoves).toEqual([]);
   });
@@ -274,7 +331,9 @@ describe("strangers", () => {
     const [theirs, absent] = await Promise.all([stranger.ask(read, { id: sent.id }), stranger.ask(read, { id: randomUUID() })]);
     expect(theirs.data).toEqual({ referral: null });
     expect(theirs).toEqual(absent);
-    const moves = await Promise.all([sent.id, randomUUID()].map((referralId) => moveBy(stranger, { referralId, to: "ACCEPTED", version: 1 })));
+    const moves = await Promise.all(
+      [sent.id, randomUUID()].map((referralId) => moveBy(stranger, { referralId, to: "ACCEPTED", version: 1 })),
+    );
     expect(moves[0]?.__typename).toBe("NotFound");
     expect(moves[0]).toEqual(moves[1]);
   });
@@ -305,7 +364,7 @@ describe("lists", () => {
     const first = (await intake.ask(list, { side: "RECEIVER", first: 3 })).data.viewer.referrals;
     const second = (await intake.ask(list, { side: "RECEIVER", first: 3, after: first.pageInfo.endCursor })).data.viewer.referrals;
     const ids = [...first.edges, ...second.edges].map((edge) => edge.node.id);
-    expect(ids.toSorted()).toEqual(made.map((referral) => referral.id).toSorted());
+    expect(ids).toEqual(made.map((referral) => referral.id).toReversed());
     expect([first.totalCount, first.pageInfo.hasNextPage, second.pageInfo.hasNextPage]).toEqual([5, true, false]);
   });
 

@@ -39,7 +39,8 @@ describe("who is asking", () => {
 });
 
 describe("signing in", () => {
-  const signIn = (payload: object, remoteAddress: string) => world.app.inject({ method: "POST", url: "/auth/sign-in/email", remoteAddress, payload });
+  const signIn = (payload: object, remoteAddress: string) =>
+    world.app.inject({ method: "POST", url: "/auth/sign-in/email", remoteAddress, payload });
 
   it("gives a session cookie that scripts cannot read", async () => {
     const member = await world.aUser();
@@ -58,7 +59,8 @@ describe("signing in", () => {
 
   it("is refused after five tries in a minute from one address", async () => {
     const tries = [];
-    for (let each = 0; each < 7; each += 1) tries.push((await signIn({ email: "nobody@example.org", password: "x".repeat(12) }, "10.9.0.4")).statusCode);
+    for (let each = 0; each < 7; each += 1)
+      tries.push((await signIn({ email: "nobody@example.org", password: "x".repeat(12) }, "10.9.0.4")).statusCode);
     expect(tries).toEqual([401, 401, 401, 401, 401, 429, 429]);
   });
 
@@ -82,7 +84,10 @@ describe("a member of two organizations", () => {
     const [first, second] = [await world.anOrganization("First"), await world.anOrganization("Second")];
     const member = await world.aMember(first, ["CASE_MANAGER"]);
     await world.database.transact({ kind: "system", purpose: "tests", organizationIds: [second.id] }, ({ rows }) =>
-      rows.insertInto("membership").values({ id: randomUUID(), user_id: member.userId, organization_id: second.id, roles: ["INTAKE"] }).execute(),
+      rows
+        .insertInto("membership")
+        .values({ id: randomUUID(), user_id: member.userId, organization_id: second.id, roles: ["INTAKE"] })
+        .execute(),
     );
     return { first, second, member };
   }

@@ -128,7 +128,10 @@ export class World {
   async aMember(organization: TestOrganization, roles: readonly Role[], name = "Dana Whitfield"): Promise<Member> {
     const member = await this.aUser(name);
     await this.database.transact({ ...system, organizationIds: [organization.id] }, ({ rows }) =>
-      rows.insertInto("membership").values({ id: randomUUID(), user_id: member.userId, organization_id: organization.id, roles: [...roles] }).execute(),
+      rows
+        .insertInto("membership")
+        .values({ id: randomUUID(), user_id: member.userId, organization_id: organization.id, roles: [...roles] })
+        .execute(),
     );
     return member;
   }
@@ -138,7 +141,12 @@ export class World {
     const email = `${randomUUID()}@example.org`;
     // Every user signs up from an address of its own: the limit is by address.
     const remoteAddress = `10.${randomInt(256)}.${randomInt(256)}.${randomInt(1, 255)}`;
-    const response = await this.app.inject({ method: "POST", url: "/auth/sign-up/email", remoteAddress, payload: { name, email, password } });
+    const response = await this.app.inject({
+      method: "POST",
+      url: "/auth/sign-up/email",
+      remoteAddress,
+      payload: { name, email, password },
+    });
     if (response.statusCode !== 200) throw new Error(`Signing up answered ${response.statusCode}: ${response.body}`);
     const cookie = response.cookies.map((each) => `${each.name}=${encodeURIComponent(each.value)}`).join("; ");
     const { user } = response.json<{ user: { id: string } }>();

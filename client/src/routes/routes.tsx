@@ -4,7 +4,6 @@ import { LocaleProvider } from "../i18n/i18n.tsx";
 import { isLocale } from "../i18n/messages.ts";
 import { readStoredLocale, storeLocale } from "../i18n/stored-locale.ts";
 import { ErrorBoundary } from "./layouts/ErrorBoundary.tsx";
-import { NotFoundScreen } from "./layouts/NotFoundScreen.tsx";
 import { PublicLayout } from "./layouts/PublicLayout.tsx";
 import { RouteAnnouncer } from "./layouts/RouteAnnouncer.tsx";
 
@@ -15,6 +14,7 @@ const ListingScreen = lazy(async () => ({ default: (await import("../features/li
 const OrganizationScreen = lazy(async () => ({
   default: (await import("../features/organization/OrganizationScreen.tsx")).OrganizationScreen,
 }));
+const NotFoundScreen = lazy(async () => ({ default: (await import("./layouts/NotFoundScreen.tsx")).NotFoundScreen }));
 const SignInScreen = lazy(async () => ({ default: (await import("../features/sign-in/SignInScreen.tsx")).SignInScreen }));
 const WorkspaceLayout = lazy(async () => ({ default: (await import("./layouts/WorkspaceLayout.tsx")).WorkspaceLayout }));
 const SendReferralScreen = lazy(async () => ({

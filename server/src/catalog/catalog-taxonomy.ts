@@ -37,7 +37,12 @@ async function writeTaxonomy(rows: Rows, slug: keyof typeof taxonomies, hash: st
   const ids = terms.map((term) => termIdOf(slug, term.slug));
   const overwrite = (columns: readonly string[]) =>
     sql`on conflict (id) do update set ${sql.join(columns.map((column) => sql`${sql.ref(column)} = excluded.${sql.ref(column)}`))}`;
-  await insertRows(rows, "taxonomy", [{ id, slug, ...names[slug], content_hash: hash }], overwrite(["name", "description", "content_hash"]));
+  await insertRows(
+    rows,
+    "taxonomy",
+    [{ id, slug, ...names[slug], content_hash: hash }],
+    overwrite(["name", "description", "content_hash"]),
+  );
   await sql`delete from taxonomy_term where taxonomy_id = ${id}::uuid and id <> all (${ids}::uuid[])`.execute(rows);
   await insertRows(
     rows,

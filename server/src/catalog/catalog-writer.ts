@@ -2,7 +2,15 @@ import type { OrganizationRecord } from "@waypost/schema/catalog";
 import { type Kysely, sql } from "kysely";
 import { newId } from "../kernel/ids.ts";
 import type { Tables } from "../platform/database/tables.ts";
-import { type ChildRows, type ChildTable, noChildren, type Planned, type PlannedOrganization, type PlannedService, planOrganization } from "./catalog-rows.ts";
+import {
+  type ChildRows,
+  type ChildTable,
+  noChildren,
+  type Planned,
+  type PlannedOrganization,
+  type PlannedService,
+  planOrganization,
+} from "./catalog-rows.ts";
 import { insertRows } from "./catalog-row-batch.ts";
 
 type Rows = Kysely<Tables>;
@@ -23,7 +31,11 @@ export interface WriteOptions {
  * @returns the services whose listings changed, for {@link listingsChanged}; empty when nothing did.
  * @throws when two records of one call share a slug (PostgreSQL: "cannot affect row a second time"). Run it in a transaction.
  */
-export async function writeOrganizations(rows: Rows, records: readonly OrganizationRecord[], options: WriteOptions): Promise<readonly string[]> {
+export async function writeOrganizations(
+  rows: Rows,
+  records: readonly OrganizationRecord[],
+  options: WriteOptions,
+): Promise<readonly string[]> {
   const marks = { source: options.source ?? "waypost", isDemonstration: options.isDemonstration ?? false };
   const plans = records.map((record) => planOrganization(record, marks));
   const organizations = await changedOf(rows, "organization", plans);
@@ -112,7 +124,11 @@ function fundChanges(services: readonly PlannedService[], before: Known, now: Da
     .map(({ row }) => ({ id: newId(), service_id: row.id, status: row.fund_status, note: row.fund_note ?? null, at: now }));
 }
 
-async function upsert(rows: Rows, table: "organization" | "location" | "service", plans: readonly Planned<"organization" | "location" | "service">[]): Promise<void> {
+async function upsert(
+  rows: Rows,
+  table: "organization" | "location" | "service",
+  plans: readonly Planned<"organization" | "location" | "service">[],
+): Promise<void> {
   const values = plans.map((plan) => plan.row);
   const columns = Object.keys(values[0] ?? {}).filter((column) => column !== "id" && column !== "fund_status_since");
   const assignments = columns.map((column) => sql`${sql.ref(column)} = excluded.${sql.ref(column)}`);
@@ -154,7 +170,8 @@ async function replaceChildren(rows: Rows, { organizations, locations, services 
   for (const plan of [...organizations, ...locations, ...services]) for (const table of tables) collect(table, plan.children[table]);
   for (const table of tables) {
     for (const column of ownerColumns[table]) {
-      if (ids[column].length > 0) await sql`delete from ${sql.table(table)} where ${sql.ref(column)} = any (${ids[column]}::uuid[])`.execute(rows);
+      if (ids[column].length > 0)
+        await sql`delete from ${sql.table(table)} where ${sql.ref(column)} = any (${ids[column]}::uuid[])`.execute(rows);
     }
     await insertRows(rows, table, children[table]);
   }
@@ -176,7 +193,8 @@ function affectedServices(plans: readonly PlannedOrganization[], changed: Change
   return plans
     .flatMap((plan) => plan.services)
     .filter(
-      ({ row, organizationId, places }) => touched.has(row.id) || touched.has(organizationId) || places.some((place) => touched.has(place.location_id)),
+      ({ row, organizationId, places }) =>
+        touched.has(row.id) || touched.has(organizationId) || places.some((place) => touched.has(place.location_id)),
     )
     .map(({ row }) => row.id);
 }

@@ -36,8 +36,14 @@ export const fundHistoryByServiceId = many(store.fundHistoryByServiceIds, (row) 
 export const accessibilityByLocationId = many(store.accessibilityByLocationIds, (row) => row.locationId);
 export const termById = one(store.termsByIds, (row) => row.id);
 export const termsByParentId = many(store.termsByParentIds, (row) => row.parentId);
-export const needBySlug = one((rows, slugs) => store.termsBySlugs(rows, "needs", slugs), (row) => row.slug);
-export const situationBySlug = one((rows, slugs) => store.termsBySlugs(rows, "situations", slugs), (row) => row.slug);
+export const needBySlug = one(
+  (rows, slugs) => store.termsBySlugs(rows, "needs", slugs),
+  (row) => row.slug,
+);
+export const situationBySlug = one(
+  (rows, slugs) => store.termsBySlugs(rows, "situations", slugs),
+  (row) => row.slug,
+);
 
 /** Every translated text of a row. */
 export const translationsByResourceId = many(store.translationsOf, (row) => row.resourceId);

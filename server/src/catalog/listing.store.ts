@@ -35,35 +35,37 @@ export interface ServiceRow {
 }
 
 function selectServices(rows: Rows) {
-  return rows.selectFrom("service").select([
-    "id",
-    "organization_id as organizationId",
-    "slug",
-    "name",
-    "alternate_name as alternateName",
-    "summary",
-    "description",
-    "url",
-    "email",
-    "status",
-    "needs as needSlugs",
-    "situations as situationSlugs",
-    "delivery",
-    "coverage as coverageKind",
-    "cost",
-    "fees_description as costNote",
-    "fund_status as fundStatus",
-    "fund_note as fundNote",
-    "eligibility_description as eligibility",
-    "minimum_age as minimumAge",
-    "maximum_age as maximumAge",
-    "how_to_apply as howToApply",
-    "accepts_referrals as acceptsReferrals",
-    "response_days as responseDays",
-    "demonstration as isDemonstration",
-    "last_verified_at as lastVerifiedAt",
-    "verified_by as verifiedBy",
-  ]);
+  return rows
+    .selectFrom("service")
+    .select([
+      "id",
+      "organization_id as organizationId",
+      "slug",
+      "name",
+      "alternate_name as alternateName",
+      "summary",
+      "description",
+      "url",
+      "email",
+      "status",
+      "needs as needSlugs",
+      "situations as situationSlugs",
+      "delivery",
+      "coverage as coverageKind",
+      "cost",
+      "fees_description as costNote",
+      "fund_status as fundStatus",
+      "fund_note as fundNote",
+      "eligibility_description as eligibility",
+      "minimum_age as minimumAge",
+      "maximum_age as maximumAge",
+      "how_to_apply as howToApply",
+      "accepts_referrals as acceptsReferrals",
+      "response_days as responseDays",
+      "demonstration as isDemonstration",
+      "last_verified_at as lastVerifiedAt",
+      "verified_by as verifiedBy",
+    ]);
 }
 
 // The columns' checks hold exactly the lists of schema/src/catalog.ts; the generated table types say "string".
@@ -109,7 +111,9 @@ export interface OrganizationRow {
 }
 
 function selectOrganizations(rows: Rows) {
-  return rows.selectFrom("organization").select(["id", "slug", "name", "alternate_name as alternateName", "description", "email", "website"]);
+  return rows
+    .selectFrom("organization")
+    .select(["id", "slug", "name", "alternate_name as alternateName", "description", "email", "website"]);
 }
 
 export function organizationsByIds(rows: Rows, ids: readonly string[]): Promise<OrganizationRow[]> {
@@ -227,11 +231,22 @@ export function phonesByOwners(rows: Rows, owner: OwnerColumn, ids: readonly str
     .execute();
 }
 
-export function languagesByServiceIds(rows: Rows, ids: readonly string[]): Promise<{ serviceId: string | null; code: string | null; name: string | null }[]> {
-  return rows.selectFrom("language").select(["service_id as serviceId", "code", "name"]).where("service_id", "in", ids).orderBy("code").execute();
+export function languagesByServiceIds(
+  rows: Rows,
+  ids: readonly string[],
+): Promise<{ serviceId: string | null; code: string | null; name: string | null }[]> {
+  return rows
+    .selectFrom("language")
+    .select(["service_id as serviceId", "code", "name"])
+    .where("service_id", "in", ids)
+    .orderBy("code")
+    .execute();
 }
 
-export function requiredDocumentsByServiceIds(rows: Rows, ids: readonly string[]): Promise<{ serviceId: string | null; document: string }[]> {
+export function requiredDocumentsByServiceIds(
+  rows: Rows,
+  ids: readonly string[],
+): Promise<{ serviceId: string | null; document: string }[]> {
   return rows
     .selectFrom("required_document")
     .select(["service_id as serviceId", "document"])
@@ -254,7 +269,10 @@ export function areasByServiceIds(
     .execute();
 }
 
-export function accessibilityByLocationIds(rows: Rows, ids: readonly string[]): Promise<{ locationId: string | null; description: string | null }[]> {
+export function accessibilityByLocationIds(
+  rows: Rows,
+  ids: readonly string[],
+): Promise<{ locationId: string | null; description: string | null }[]> {
   return rows
     .selectFrom("accessibility")
     .select(["location_id as locationId", "description"])
@@ -263,7 +281,10 @@ export function accessibilityByLocationIds(rows: Rows, ids: readonly string[]): 
     .execute();
 }
 
-export function fundHistoryByServiceIds(rows: Rows, ids: readonly string[]): Promise<{ serviceId: string; status: string; note: string | null; at: Date }[]> {
+export function fundHistoryByServiceIds(
+  rows: Rows,
+  ids: readonly string[],
+): Promise<{ serviceId: string; status: string; note: string | null; at: Date }[]> {
   return rows
     .selectFrom("fund_status_change")
     .select((row) => ["service_id as serviceId", "status", "note", row.ref("at").$castTo<Date>().as("at")])

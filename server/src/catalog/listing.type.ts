@@ -30,7 +30,9 @@ export const FreshnessLevelEnum = graphqlEnum("FreshnessLevel", freshnessLevels,
   OUT_OF_SEARCH: "So old that search no longer shows it.",
 });
 
-@ObjectType("TaxonomyTerm", { description: "A term of one of our taxonomies: a need (what a person lacks) or a situation (whom it is for)." })
+@ObjectType("TaxonomyTerm", {
+  description: "A term of one of our taxonomies: a need (what a person lacks) or a situation (whom it is for).",
+})
 export class TaxonomyTermType {
   @Field(() => ID)
   readonly id!: string;
@@ -76,7 +78,7 @@ export class AddressType {
 export class ScheduleType {
   @Field(() => ID)
   readonly id!: string;
-  @Field(() => String, { nullable: true, description: "\"09:00\". Null where only words are known." })
+  @Field(() => String, { nullable: true, description: '"09:00". Null where only words are known.' })
   readonly opensAt!: string | null;
   @Field(() => String, { nullable: true, description: "Earlier than or the same as opensAt: past midnight." })
   readonly closesAt!: string | null;
@@ -223,4 +225,3 @@ export class ServiceConnectionType {
   @Field(() => Int)
   readonly totalCount!: number;
 }
-

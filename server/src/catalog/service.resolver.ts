@@ -29,17 +29,21 @@ export class ServiceResolver {
 
   @FieldResolver(() => String, { description: "In the language of `locale` where it is translated, else as it was written." })
   name(@Root() service: ServiceRow, @Ctx() context: RequestContext, @Arg("locale", () => String, { nullable: true }) locale?: string) {
-    return translated(context, service.id, "name", service.name, localeOf(locale));
+    return translated(context, { id: service.id, field: "name", original: service.name }, localeOf(locale));
   }
 
   @FieldResolver(() => String, { description: "Plain language, at most 240 characters." })
   summary(@Root() service: ServiceRow, @Ctx() context: RequestContext, @Arg("locale", () => String, { nullable: true }) locale?: string) {
-    return translated(context, service.id, "summary", service.summary, localeOf(locale));
+    return translated(context, { id: service.id, field: "summary", original: service.summary }, localeOf(locale));
   }
 
   @FieldResolver(() => String)
-  description(@Root() service: ServiceRow, @Ctx() context: RequestContext, @Arg("locale", () => String, { nullable: true }) locale?: string) {
-    return translated(context, service.id, "description", service.description, localeOf(locale));
+  description(
+    @Root() service: ServiceRow,
+    @Ctx() context: RequestContext,
+    @Arg("locale", () => String, { nullable: true }) locale?: string,
+  ) {
+    return translated(context, { id: service.id, field: "description", original: service.description }, localeOf(locale));
   }
 
   @FieldResolver(() => types.OrganizationType)
@@ -59,7 +63,8 @@ export class ServiceResolver {
 
   @FieldResolver(() => types.CoverageType)
   async coverage(@Root() service: ServiceRow, @Ctx() { loaders: of }: RequestContext): Promise<types.CoverageType & CoverageFacts> {
-    const areas = service.coverageKind === "NATION" || service.coverageKind === "LOCAL" ? [] : await of.of(loaders.areasByServiceId).load(service.id);
+    const areas =
+      service.coverageKind === "NATION" || service.coverageKind === "LOCAL" ? [] : await of.of(loaders.areasByServiceId).load(service.id);
     return { kind: service.coverageKind, areas: areas.flatMap((area) => area.code ?? []), names: areaNames(areas) };
   }
 
@@ -71,7 +76,7 @@ export class ServiceResolver {
   @FieldResolver(() => [types.LanguageType])
   async languages(@Root() service: ServiceRow, @Ctx() { loaders: of }: RequestContext): Promise<types.LanguageType[]> {
     const rows = await of.of(loaders.languagesByServiceId).load(service.id);
-    return rows.flatMap(({ code, name }) => (code ?? name ? [{ code: code ?? name ?? "" }] : []));
+    return rows.flatMap(({ code, name }) => ((code ?? name) ? [{ code: code ?? name ?? "" }] : []));
   }
 
   @FieldResolver(() => [String], { description: "HSDS required_document: what to bring." })
@@ -84,7 +89,9 @@ export class ServiceResolver {
     return of.of(loaders.phonesByServiceId).load(service.id);
   }
 
-  @FieldResolver(() => [types.ScheduleType], { description: "Hours of the service itself, such as a phone line's; those of places stand with the place." })
+  @FieldResolver(() => [types.ScheduleType], {
+    description: "Hours of the service itself, such as a phone line's; those of places stand with the place.",
+  })
   schedules(@Root() service: ServiceRow, @Ctx() { loaders: of }: RequestContext) {
     return of.of(loaders.schedulesByServiceId).load(service.id);
   }
@@ -104,8 +111,15 @@ export class ServiceResolver {
     @Arg("locationId", () => ID, { nullable: true }) locationId?: string,
   ): Promise<types.OpenStateType | null> {
     const places = await of.of(loaders.locationsByServiceId).load(service.id);
-    const place = locationId == null ? (places.length === 1 ? places[0] : undefined) : places.find(({ id }) => id === uuidArgument("locationId", locationId));
-    const rules = place ? await of.of(loaders.schedulesByLocationId).load(place.id) : await of.of(loaders.schedulesByServiceId).load(service.id);
+    const place =
+      locationId == null
+        ? places.length === 1
+          ? places[0]
+          : undefined
+        : places.find(({ id }) => id === uuidArgument("locationId", locationId));
+    const rules = place
+      ? await of.of(loaders.schedulesByLocationId).load(place.id)
+      : await of.of(loaders.schedulesByServiceId).load(service.id);
     // A service without a place says its hours in its organization's country only: Eastern time is what national lines mean.
     const timezone = place?.timezone ?? "America/New_York";
     return statesHours(rules) ? { ...openingStateAt(rules, now, timezone), timezone } : null;
@@ -120,7 +134,7 @@ export class ServiceResolver {
 
 @Resolver(() => types.CoverageType)
 export class CoverageResolver {
-  @FieldResolver(() => String, { description: "One plain phrase, e.g. \"Serves the whole country\"." })
+  @FieldResolver(() => String, { description: 'One plain phrase, e.g. "Serves the whole country".' })
   label(@Root() coverage: CoverageFacts, @Arg("locale", () => String, { nullable: true }) locale?: string): string {
     return coverageLabel(coverage, localeOf(locale));
   }

@@ -10,14 +10,16 @@ import { translated } from "./translation.loader.ts";
 @Resolver(() => TaxonomyTermType)
 export class TaxonomyResolver {
   @AccessFor("public")
-  @Query(() => [TaxonomyTermType], { description: "All terms of a taxonomy (\"needs\" or \"situations\"), broader ones first. Empty for an unknown one." })
+  @Query(() => [TaxonomyTermType], {
+    description: 'All terms of a taxonomy ("needs" or "situations"), broader ones first. Empty for an unknown one.',
+  })
   taxonomyTerms(@Ctx() { loaders: of }: RequestContext, @Arg("taxonomy", () => String) taxonomy: string): Promise<TermRow[]> {
     return of.of(loaders.termsByTaxonomy).load(taxonomy);
   }
 
   @FieldResolver(() => String, { description: "What a person reads, in the language of `locale`." })
   name(@Root() term: TermRow, @Ctx() context: RequestContext, @Arg("locale", () => String, { nullable: true }) locale?: string) {
-    return translated(context, term.id, "name", term.name, localeOf(locale));
+    return translated(context, { id: term.id, field: "name", original: term.name }, localeOf(locale));
   }
 
   @FieldResolver(() => TaxonomyTermType, { nullable: true, description: "The broader term." })

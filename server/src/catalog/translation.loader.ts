@@ -2,9 +2,17 @@ import type { RequestContext } from "../platform/graphql/context.ts";
 import { translationsByResourceId } from "./listing.loader.ts";
 import type { Locale } from "./listing-text.rules.ts";
 
+interface OriginalText {
+  /** Of the row that holds it. */
+  readonly id: string;
+  readonly field: "name" | "summary" | "description";
+  readonly original: string;
+}
+
 /** A text in the reader's language, or as it was written where nobody translated it. English asks nothing of the database. */
-export async function translated(context: RequestContext, id: string, field: string, original: string, locale: Locale): Promise<string> {
+export async function translated({ loaders }: RequestContext, text: OriginalText, locale: Locale): Promise<string> {
+  const { id, field, original } = text;
   if (locale === "en") return original;
-  const texts = await context.loaders.of(translationsByResourceId).load(id);
-  return texts.find((text) => text.field === field && text.language === locale)?.text ?? original;
+  const texts = await loaders.of(translationsByResourceId).load(id);
+  return texts.find((each) => each.field === field && each.language === locale)?.text ?? original;
 }

@@ -26,7 +26,11 @@ export async function authRoutes(scope: FastifyInstance, { auth }: Pick<AuthHand
       const url = new URL(request.url, `${request.protocol}://${request.host}`);
       const hasBody = request.body instanceof Buffer && request.body.length > 0;
       const response = await auth.handler(
-        new Request(url, { method: request.method, headers: webHeaders(request), ...(hasBody ? { body: request.body as Buffer<ArrayBuffer> } : {}) }),
+        new Request(url, {
+          method: request.method,
+          headers: webHeaders(request),
+          ...(hasBody ? { body: request.body as Buffer<ArrayBuffer> } : {}),
+        }),
       );
       reply.status(response.status);
       // Several cookies are several headers: joined by commas browsers would read one.

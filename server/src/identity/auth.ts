@@ -60,7 +60,12 @@ export interface AuthHandle {
 
 /** better-auth over a pool, schema and role of its own. */
 export function createAuth(options: AuthOptions): AuthHandle {
-  const pool = new pg.Pool({ connectionString: options.databaseUrl, max: 6, options: "-c search_path=auth", application_name: "waypost-auth" });
+  const pool = new pg.Pool({
+    connectionString: options.databaseUrl,
+    max: 6,
+    options: "-c search_path=auth",
+    application_name: "waypost-auth",
+  });
   const onError = (error: Error): void => options.onConnectionError?.(error);
   pool.on("error", onError);
   pool.on("connect", (client) => client.on("error", onError));

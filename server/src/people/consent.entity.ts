@@ -12,7 +12,7 @@ export const ConsentEntity = defineEntity({
     /** Null: any organization that the person is referred to. */
     receiverOrganizationId: p.uuid().strictNullable(),
     /** Need slugs; empty: every need. */
-    needs: p.array<string>().columnType("text[]"),
+    needs: p.array().columnType("text[]"),
     data: p.array<ConsentData>().columnType("text[]"),
     disclosure: p.text().$type<Disclosure>(),
     method: p.text().$type<ConsentMethod>(),

@@ -25,7 +25,8 @@ describe("a consent covers", () => {
   it("what it names", () => expect(consentCovers(consent(), question())).toBe(true));
   it("any receiver and any need, when it names none", () =>
     expect(consentCovers(consent({ receiverOrganizationId: null, needs: [] }), question({ need: "rent-help" }))).toBe(true));
-  it("telling later, when it allows telling at once", () => expect(consentCovers(consent({ disclosure: "AT_ONCE" }), question())).toBe(true));
+  it("telling later, when it allows telling at once", () =>
+    expect(consentCovers(consent({ disclosure: "AT_ONCE" }), question())).toBe(true));
 });
 
 describe("a consent does not reach", () => {
@@ -42,7 +43,8 @@ describe("a consent does not reach", () => {
 });
 
 describe("what is missing", () => {
-  it("is the data that it does not name", () => expect(missingData(consent(), question({ data: ["NAME", "ADDRESS"] }))).toEqual(["ADDRESS"]));
+  it("is the data that it does not name", () =>
+    expect(missingData(consent(), question({ data: ["NAME", "ADDRESS"] }))).toEqual(["ADDRESS"]));
   it("is everything, when it is for somebody else", () =>
     expect(missingData(consent(), question({ receiverOrganizationId: "clinic" }))).toEqual(["NAME", "CONTACT"]));
 });

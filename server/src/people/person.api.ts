@@ -76,8 +76,13 @@ export interface NewPerson {
   readonly safeHours: string | null;
 }
 
-export function sealPerson(cipher: FieldCipher, person: NewPerson, of: { id: string; organizationId: string; createdBy: string; now: Date }): Person {
-  const seal = (column: SealedColumn, text: string | null): string | null => (text === null ? null : cipher.seal(personPlace(column, of.id), text));
+export function sealPerson(
+  cipher: FieldCipher,
+  person: NewPerson,
+  of: { id: string; organizationId: string; createdBy: string; now: Date },
+): Person {
+  const seal = (column: SealedColumn, text: string | null): string | null =>
+    text === null ? null : cipher.seal(personPlace(column, of.id), text);
   return {
     id: of.id,
     organizationId: of.organizationId,

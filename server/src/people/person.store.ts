@@ -28,7 +28,12 @@ export function personsByIds(rows: Kysely<Tables>, ids: readonly string[]): Prom
 
 /** The newest persons of an organization, at most `limit`. Names are sealed: whoever searches by name opens these. */
 export function personsOf(rows: Kysely<Tables>, organizationId: string, limit: number): Promise<SealedPerson[]> {
-  return selectPersons(rows).where("organization_id", "=", organizationId).orderBy("created_at", "desc").orderBy("id").limit(limit).execute();
+  return selectPersons(rows)
+    .where("organization_id", "=", organizationId)
+    .orderBy("created_at", "desc")
+    .orderBy("id")
+    .limit(limit)
+    .execute();
 }
 
 export interface ConsentRow {

@@ -17,7 +17,9 @@ const batch = 100;
  */
 export async function expireReferrals(database: Database, referrals: ReferralService, now: Date): Promise<number> {
   const clock: Actor = { kind: "system", purpose: "find referrals without an answer" };
-  const { rows: due } = await sql<Due>`select id, receiver_organization_id from due_referrals(${now}::timestamptz, ${batch})`.execute(database.rowsAs(clock));
+  const { rows: due } = await sql<Due>`select id, receiver_organization_id from due_referrals(${now}::timestamptz, ${batch})`.execute(
+    database.rowsAs(clock),
+  );
   let expired = 0;
   for (const { id, receiver_organization_id } of due) {
     const actor: Actor = { kind: "system", purpose: "no answer in time", organizationIds: [receiver_organization_id] };

@@ -45,7 +45,14 @@ export interface NotFound {
 }
 
 export type CreateReferralOutcome = ReferralCreated | ConsentMissing | ListingTakesNoReferrals | InvalidInput | NotFound;
-export type MoveReferralOutcome = ReferralMoved | MoveRefused | ReferralChanged | ConsentMissing | ListingTakesNoReferrals | InvalidInput | NotFound;
+export type MoveReferralOutcome =
+  | ReferralMoved
+  | MoveRefused
+  | ReferralChanged
+  | ConsentMissing
+  | ListingTakesNoReferrals
+  | InvalidInput
+  | NotFound;
 
 export const notFound = (what: string): NotFound => ({ kind: "NotFound", message: `There is no such ${what}, or it is not yours to see.` });
 

@@ -35,7 +35,10 @@ export function dataNeeded(hasWords: boolean): readonly ConsentData[] {
   return hasWords ? [...alwaysShared, "NEED_DETAILS"] : alwaysShared;
 }
 
-export function newConsent(given: ConsentGiven, of: { actor: Actor; organizationId: string; personId: string; receiverId: string; need: string; now: Date }): Consent {
+export function newConsent(
+  given: ConsentGiven,
+  of: { actor: Actor; organizationId: string; personId: string; receiverId: string; need: string; now: Date },
+): Consent {
   return {
     id: newId(),
     organizationId: of.organizationId,
@@ -118,7 +121,12 @@ export interface MoveDetails {
 export const noDetails: MoveDetails = { reason: null, outcome: null, outcomeAmount: null, outcomeUnit: null, outcomeDate: null };
 
 /** Puts a move that was allowed into the referral: the state, and every date that hangs on it. */
-export function applyMove(referral: Referral, to: ReferralState, details: MoveDetails, on: { now: Date; target: ReferralTarget | null }): void {
+export function applyMove(
+  referral: Referral,
+  to: ReferralState,
+  details: MoveDetails,
+  on: { now: Date; target: ReferralTarget | null },
+): void {
   referral.state = to;
   referral.reason = details.reason;
   if (to === "SENT" && on.target) {

@@ -1,4 +1,12 @@
-import type { ConsentData, ConsentMethod, Disclosure, ReferralOutcome, ReferralReason, ReferralState, Urgency } from "@waypost/schema/referrals/vocabulary";
+import type {
+  ConsentData,
+  ConsentMethod,
+  Disclosure,
+  ReferralOutcome,
+  ReferralReason,
+  ReferralState,
+  Urgency,
+} from "@waypost/schema/referrals/vocabulary";
 import { z } from "zod";
 import { isUuid } from "../kernel/ids.ts";
 import type { NewPerson } from "../people/person.api.ts";
@@ -94,7 +102,10 @@ const personFields = z.object({
 function readPerson(input: unknown, now: Date): { person: NewPerson; problems: [] } | { person: null; problems: Problem[] } {
   const parsed = personFields.safeParse(input);
   if (!parsed.success) {
-    return { person: null, problems: parsed.error.issues.map((issue) => ({ field: `person.${issue.path.join(".")}`, message: issue.message })) };
+    return {
+      person: null,
+      problems: parsed.error.issues.map((issue) => ({ field: `person.${issue.path.join(".")}`, message: issue.message })),
+    };
   }
   const { birthDate } = parsed.data;
   if (birthDate !== null && birthDate > now.toISOString().slice(0, 10)) {
@@ -103,13 +114,22 @@ function readPerson(input: unknown, now: Date): { person: NewPerson; problems: [
   return { person: parsed.data, problems: [] };
 }
 
-export function readConsent(input: Partial<ConsentGiven> | null | undefined, now: Date): { consent: ConsentGiven | null; problems: Problem[] } {
+export function readConsent(
+  input: Partial<ConsentGiven> | null | undefined,
+  now: Date,
+): { consent: ConsentGiven | null; problems: Problem[] } {
   if (!input?.method || !input.data) return { consent: null, problems: [] };
   const problems: Problem[] = [];
   if (input.data.length === 0) problems.push({ field: "consent.data", message: "Say which information the person agreed to share." });
-  if (input.expiresAt && input.expiresAt <= now) problems.push({ field: "consent.expiresAt", message: "This consent has run out already." });
+  if (input.expiresAt && input.expiresAt <= now)
+    problems.push({ field: "consent.expiresAt", message: "This consent has run out already." });
   return {
-    consent: { method: input.method, data: input.data, disclosure: input.disclosure ?? "ON_ACCEPTANCE", expiresAt: input.expiresAt ?? null },
+    consent: {
+      method: input.method,
+      data: input.data,
+      disclosure: input.disclosure ?? "ON_ACCEPTANCE",
+      expiresAt: input.expiresAt ?? null,
+    },
     problems,
   };
 }
@@ -117,10 +137,14 @@ export function readConsent(input: Partial<ConsentGiven> | null | undefined, now
 const text = (value: string | null | undefined): string | null => value?.trim() || null;
 
 /** From what came in to a command, or every problem with it at once. */
-export function readCreateReferral(request: CreateReferralRequest, now: Date): { command: CreateReferralCommand } | { problems: Problem[] } {
+export function readCreateReferral(
+  request: CreateReferralRequest,
+  now: Date,
+): { command: CreateReferralCommand } | { problems: Problem[] } {
   const problems: Problem[] = [];
   const ids = { serviceId: request.serviceId, personId: request.personId, redirectedFrom: request.redirectedFrom };
-  for (const [field, id] of Object.entries(ids)) if (id != null && !isUuid(id)) problems.push({ field, message: `${field} is not an id of ours.` });
+  for (const [field, id] of Object.entries(ids))
+    if (id != null && !isUuid(id)) problems.push({ field, message: `${field} is not an id of ours.` });
   if ((request.personId == null) === (request.person == null)) {
     problems.push({ field: "person", message: "Choose somebody you know already, or write down somebody new: one of the two." });
   }
@@ -158,7 +182,8 @@ export function readMoveReferral(request: MoveReferralRequest, now: Date): { com
   const { consent, problems } = readConsent(request.consent, now);
   if ((request.note?.length ?? 0) > 4000) problems.push({ field: "note", message: "A note has at most 4,000 characters." });
   const amount = request.outcomeAmount;
-  if (amount != null && !(amount >= 0 && amount < 1e9)) problems.push({ field: "outcomeAmount", message: "An amount is a number from 0 up." });
+  if (amount != null && !(amount >= 0 && amount < 1e9))
+    problems.push({ field: "outcomeAmount", message: "An amount is a number from 0 up." });
   if ((request.outcomeUnit?.length ?? 0) > 40) problems.push({ field: "outcomeUnit", message: "A unit has at most 40 characters." });
   if (problems.length > 0) return { problems };
   return {

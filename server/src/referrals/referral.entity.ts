@@ -30,7 +30,7 @@ export const ReferralEntity = defineEntity({
     personId: p.uuid(),
     consentId: p.uuid().strictNullable(),
     need: p.text(),
-    situations: p.array<string>().columnType("text[]"),
+    situations: p.array().columnType("text[]"),
     urgency: p.text().$type<Urgency>(),
     disclosure: p.text().$type<Disclosure>(),
     sharedData: p.array<ConsentData>().columnType("text[]"),

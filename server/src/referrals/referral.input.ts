@@ -40,7 +40,9 @@ export class ConsentInput {
   readonly expiresAt?: Date | null;
 }
 
-@InputType("ReferralFactInput")
+@InputType("ReferralFactInput", {
+  description: "A plain fact about eligibility; the receiver sees it before it accepts, so it must not name the person.",
+})
 export class ReferralFactInput {
   @Field(() => String)
   readonly criterion!: string;
@@ -48,7 +50,7 @@ export class ReferralFactInput {
   readonly answer!: string;
 }
 
-@InputType("CreateReferralInput")
+@InputType("CreateReferralInput", { description: "Whom to refer to which listing, for what, and with whose permission." })
 export class CreateReferralInput {
   @Field(() => ID)
   readonly serviceId!: string;
@@ -76,7 +78,7 @@ export class CreateReferralInput {
   readonly send!: boolean;
 }
 
-@InputType("MoveReferralInput")
+@InputType("MoveReferralInput", { description: "One move, with what the table of moves asks for." })
 export class MoveReferralInput {
   @Field(() => ID)
   readonly referralId!: string;

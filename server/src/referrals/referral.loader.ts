@@ -49,5 +49,10 @@ export const referralPage: LoaderRecipe<PageAsked, { rows: ReferralRow[]; totalC
     ),
   );
 
-export const referralCounts: LoaderRecipe<{ side: ReferralSide; organizationId: string }, { state: ReferralState; count: number }[]> = ({ database, actor }) =>
-  new DataLoader((asked) => Promise.all(asked.map(({ side, organizationId }) => referralCountsByState(database.rowsAs(actor), side, organizationId))));
+export const referralCounts: LoaderRecipe<{ side: ReferralSide; organizationId: string }, { state: ReferralState; count: number }[]> = ({
+  database,
+  actor,
+}) =>
+  new DataLoader((asked) =>
+    Promise.all(asked.map(({ side, organizationId }) => referralCountsByState(database.rowsAs(actor), side, organizationId))),
+  );

@@ -33,5 +33,7 @@ export function partiesOf(actor: Actor, referral: Parties): readonly MoveParty[]
 /** Making and sending a referral for the actor's own organization. */
 export function mayRefer(actor: Actor): Decision {
   if (actor.kind !== "member") return deny("Only members of an organization send referrals.");
-  return actor.roles.includes("CASE_MANAGER") || actor.roles.includes("ADMIN") ? allow : deny("Only case managers and administrators send referrals.");
+  return actor.roles.includes("CASE_MANAGER") || actor.roles.includes("ADMIN")
+    ? allow
+    : deny("Only case managers and administrators send referrals.");
 }

@@ -38,7 +38,9 @@ export class ReferralResolver {
   }
 
   @AccessFor(["CASE_MANAGER", "ADMIN"])
-  @Mutation(() => types.CreateReferralResult, { description: "Makes a referral for the active organization: a draft, or sent at once with `send: true`." })
+  @Mutation(() => types.CreateReferralResult, {
+    description: "Makes a referral for the active organization: a draft, or sent at once with `send: true`.",
+  })
   createReferral(@Ctx() { actor, now }: RequestContext, @Arg("input", () => CreateReferralInput) input: CreateReferralInput) {
     return this.#referrals.create(actor, { ...input, person: input.person ? { ...input.person } : null }, now);
   }
@@ -90,12 +92,17 @@ export class ReferralResolver {
     return Object.entries(factsByCriterion).map(([criterion, answer]) => ({ criterion, answer }));
   }
 
-  @FieldResolver(() => Boolean, { description: "True when person and message are kept back from the viewer until acceptance, or were taken away again." })
+  @FieldResolver(() => Boolean, {
+    description: "True when person and message are kept back from the viewer until acceptance, or were taken away again.",
+  })
   isWithheld(@Root() referral: ReferralRow, @Ctx() { actor }: RequestContext): boolean {
     return isWithheld(sideOf(actor, referral) ?? "RECEIVER", referral);
   }
 
-  @FieldResolver(() => PersonType, { nullable: true, description: "Null until the viewer may see it; then as far as the consent lets it through." })
+  @FieldResolver(() => PersonType, {
+    nullable: true,
+    description: "Null until the viewer may see it; then as far as the consent lets it through.",
+  })
   async person(@Root() referral: ReferralRow, @Ctx() { actor, loaders }: RequestContext): Promise<OpenPerson | null> {
     const side = sideOf(actor, referral) ?? "RECEIVER";
     if (isWithheld(side, referral)) return null;
@@ -119,7 +126,13 @@ export class ReferralResolver {
   @FieldResolver(() => [types.AvailableMoveType], { description: "Every move that is the viewer's to make from here, with what it needs." })
   availableMoves(@Root() referral: ReferralRow, @Ctx() { actor, now }: RequestContext): types.AvailableMoveType[] {
     const { state, kind, acceptedAt } = referral;
-    const options = movesFrom({ state, kind, parties: partiesOf(actor, referral), acceptedAt: acceptedAt?.getTime() ?? null, now: now.getTime() });
+    const options = movesFrom({
+      state,
+      kind,
+      parties: partiesOf(actor, referral),
+      acceptedAt: acceptedAt?.getTime() ?? null,
+      now: now.getTime(),
+    });
     return options.map(({ move, to, refusal }) => ({
       to,
       allowed: refusal === null,
@@ -147,7 +160,10 @@ export class ReferralEventResolver {
     return event.organizationId === null ? null : loaders.of(organizationById).load(event.organizationId);
   }
 
-  @FieldResolver(() => String, { nullable: true, description: "The other side's notes may name the person: while the person is withheld from the viewer, so are they." })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "The other side's notes may name the person: while the person is withheld from the viewer, so are they.",
+  })
   async note(@Root() event: OpenReferralEvent, @Ctx() { actor, loaders }: RequestContext): Promise<string | null> {
     if (event.note === null || (actor.kind === "member" && event.organizationId === actor.organizationId)) return event.note;
     const referral = await loaders.of(referralById).load(event.referralId);

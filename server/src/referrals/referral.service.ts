@@ -10,7 +10,13 @@ import { type OpenPerson, openPerson, sealPerson } from "../people/person.api.ts
 import { PersonEntity } from "../people/person.entity.ts";
 import type { Database, Transaction } from "../platform/database/database.ts";
 import type { FieldCipher } from "../platform/encryption/field-cipher.ts";
-import { type ConsentGiven, type CreateReferralCommand, type CreateReferralRequest, type MoveReferralCommand, readCreateReferral } from "./referral.command.ts";
+import {
+  type ConsentGiven,
+  type CreateReferralCommand,
+  type CreateReferralRequest,
+  type MoveReferralCommand,
+  readCreateReferral,
+} from "./referral.command.ts";
 import { type Referral, ReferralEntity } from "./referral.entity.ts";
 import { mayRefer, sideOf } from "./referral.policy.ts";
 import { referralIdByKey } from "./referral.store.ts";
@@ -63,7 +69,8 @@ export class ReferralService {
     if (!target.needs.includes(command.need)) {
       return invalid([{ field: "need", message: "This listing does not help with that need: choose one of its own." }]);
     }
-    if (command.redirectedFrom !== null && !(await this.#mayRedirect(tx, actor, command.redirectedFrom))) return notFound("referral to carry on from");
+    if (command.redirectedFrom !== null && !(await this.#mayRedirect(tx, actor, command.redirectedFrom)))
+      return notFound("referral to carry on from");
     const who = await this.#person(tx, actor, command, now);
     if (!who) return notFound("person");
     const { person } = who;
@@ -102,15 +109,17 @@ export class ReferralService {
           referralId: referral.id,
         };
       }
-      return this.#move(tx, actor, referral, command, now);
+      return this.#move(tx, referral, command, { actor, now });
     });
   }
 
-  async #move(tx: Transaction, actor: Actor, referral: Referral, command: MoveReferralCommand, now: Date): Promise<MoveReferralOutcome> {
+  async #move(tx: Transaction, referral: Referral, command: MoveReferralCommand, by: Mover): Promise<MoveReferralOutcome> {
+    const { actor, now } = by;
     const from = referral.state;
     const isSending = findMove(from, command.to)?.needs.includes("CONSENT") ?? false;
     const target = isSending ? await referralTarget(tx.rows, referral.serviceId) : null;
-    const consent = isSending && actor.kind === "member" ? await this.#consentForSending(tx, actor, referral, target, command, now) : null;
+    const consent =
+      isSending && actor.kind === "member" ? await this.#consentForSending(tx, referral, command.consent, { actor, target, now }) : null;
     const refused = this.#refused(actor, referral, command, { consent, target, now });
     if (refused) return refused;
 
@@ -118,7 +127,11 @@ export class ReferralService {
     if (consent?.best) attachConsent(referral, consent.best);
     const details = detailsOf(command);
     applyMove(referral, command.to, details, { now, target });
-    const event = newEvent(referral, { from, to: command.to, note: command.note?.trim() || null, details }, { actor, cipher: this.#cipher, now });
+    const event = newEvent(
+      referral,
+      { from, to: command.to, note: command.note?.trim() || null, details },
+      { actor, cipher: this.#cipher, now },
+    );
     tx.em.create(ReferralEventEntity, event);
     return { kind: "ReferralMoved", referralId: referral.id };
   }
@@ -157,7 +170,12 @@ export class ReferralService {
   /** The person it is for: one of the organization's own, or somebody new. A person of another organization is as good as absent. */
   async #person(tx: Transaction, actor: Member, command: CreateReferralCommand, now: Date) {
     if ("person" in command.who) {
-      const sealed = sealPerson(this.#cipher, command.who.person, { id: newId(), organizationId: actor.organizationId, createdBy: actor.userId, now });
+      const sealed = sealPerson(this.#cipher, command.who.person, {
+        id: newId(),
+        organizationId: actor.organizationId,
+        createdBy: actor.userId,
+        now,
+      });
       return { person: openPerson(this.#cipher, sealed), sealed };
     }
     const found = await tx.em.findOne(PersonEntity, { id: command.who.personId, organizationId: actor.organizationId });
@@ -182,7 +200,11 @@ export class ReferralService {
       return { made, best: made };
     }
     if (on.isNew) return { made: null, best: null };
-    const earlier = await tx.em.find(ConsentEntity, { personId: on.person.id, withdrawnAt: null }, { orderBy: { givenAt: "desc" }, limit: 50 });
+    const earlier = await tx.em.find(
+      ConsentEntity,
+      { personId: on.person.id, withdrawnAt: null },
+      { orderBy: { givenAt: "desc" }, limit: 50 },
+    );
     const gap = (consent: Consent): number => missingData(consent, questionOf(on.draft, consent, on.now)).length;
     const [best] = [...earlier].sort((a, b) => gap(a) - gap(b));
     return { made: null, best: best ?? null };
@@ -190,15 +212,20 @@ export class ReferralService {
 
   async #consentForSending(
     tx: Transaction,
-    actor: Member,
     referral: Referral,
-    target: ReferralTarget | null,
-    command: MoveReferralCommand,
-    now: Date,
+    given: ConsentGiven | null,
+    on: { actor: Member; target: ReferralTarget | null; now: Date },
   ): Promise<ConsentFound> {
+    const { actor, target, now } = on;
     if (!target) return { made: null, best: null };
-    return this.#consent(tx, command.consent, { actor, person: { id: referral.personId }, target, draft: referral, now, isNew: false });
+    return this.#consent(tx, given, { actor, person: { id: referral.personId }, target, draft: referral, now, isNew: false });
   }
+}
+
+/** Who moves, and when. */
+interface Mover {
+  readonly actor: Actor;
+  readonly now: Date;
 }
 
 interface ConsentFound {
@@ -222,7 +249,11 @@ type Refusal = Extract<MoveDecision, { ok: false }>;
 
 function refusalOf(decision: Refusal, referral: Referral, to: ReferralState, on: { best: Consent | null; now: Date }) {
   if (decision.missing.includes("OPEN_LISTING")) {
-    return { kind: "ListingTakesNoReferrals" as const, message: "This program does not take referrals through Waypost: call it, or choose another.", serviceId: referral.serviceId };
+    return {
+      kind: "ListingTakesNoReferrals" as const,
+      message: "This program does not take referrals through Waypost: call it, or choose another.",
+      serviceId: referral.serviceId,
+    };
   }
   if (decision.missing.includes("CONSENT")) {
     const missing = on.best ? missingData(on.best, questionOf(referral, on.best, on.now)) : dataNeeded(referral.messageSealed != null);
@@ -234,5 +265,11 @@ function refusalOf(decision: Refusal, referral: Referral, to: ReferralState, on:
       missingData: missing,
     };
   }
-  return { kind: "MoveRefused" as const, message: moveRefusalMessage(decision, referral.state, to), from: referral.state, to, missing: decision.missing };
+  return {
+    kind: "MoveRefused" as const,
+    message: moveRefusalMessage(decision, referral.state, to),
+    from: referral.state,
+    to,
+    missing: decision.missing,
+  };
 }

@@ -114,7 +114,9 @@ function conditionOf({ side, organizationId, states, text }: ReferralFilter) {
   if (side === "RECEIVER") conditions.push(sql<boolean>`state <> 'DRAFT'`);
   if (states) conditions.push(sql<boolean>`state = any (${states}::text[])`);
   for (const word of like) {
-    conditions.push(sql<boolean>`(lower(code) like ${word} or replace(need, '-', ' ') like ${word} or lower(coalesce(area_county, '')) like ${word})`);
+    conditions.push(
+      sql<boolean>`(lower(code) like ${word} or replace(need, '-', ' ') like ${word} or lower(coalesce(area_county, '')) like ${word})`,
+    );
   }
   return sql<boolean>`${sql.join(conditions, sql` and `)}`;
 }
@@ -133,11 +135,19 @@ export function referralsOf(
 }
 
 export async function countReferrals(rows: Rows, filter: ReferralFilter): Promise<number> {
-  const row = await rows.selectFrom("referral").select(sql<number>`count(*)::int`.as("count")).where(conditionOf(filter)).executeTakeFirstOrThrow();
+  const row = await rows
+    .selectFrom("referral")
+    .select(sql<number>`count(*)::int`.as("count"))
+    .where(conditionOf(filter))
+    .executeTakeFirstOrThrow();
   return row.count;
 }
 
-export async function referralCountsByState(rows: Rows, side: ReferralSide, organizationId: string): Promise<{ state: ReferralState; count: number }[]> {
+export async function referralCountsByState(
+  rows: Rows,
+  side: ReferralSide,
+  organizationId: string,
+): Promise<{ state: ReferralState; count: number }[]> {
   const found = await rows
     .selectFrom("referral")
     .select(["state", sql<number>`count(*)::int`.as("count")])
@@ -176,8 +186,7 @@ export function eventsByReferralIds(rows: Rows, ids: readonly string[]): Promise
       "note_sealed as noteSealed",
     ])
     .where("referral_id", "in", ids)
-    .orderBy("at")
-    .orderBy("id")
+    .orderBy("sequence")
     .execute() as Promise<unknown> as Promise<ReferralEventRow[]>;
 }
 

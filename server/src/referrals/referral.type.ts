@@ -7,8 +7,16 @@ import { graphqlEnum } from "../platform/graphql/enums.ts";
 import { PageInfoType } from "../platform/graphql/page.type.ts";
 import { DateScalar, DateTimeScalar } from "../platform/graphql/scalars.ts";
 
-export const ReferralStateEnum = graphqlEnum("ReferralState", vocabulary.referralStates, "Where a referral is. Why it stopped is its reason, what the person got its outcome.");
-export const ReferralReasonEnum = graphqlEnum("ReferralReason", vocabulary.referralReasons as readonly vocabulary.ReferralReason[], "Why a referral was declined, withdrawn or not fulfilled.");
+export const ReferralStateEnum = graphqlEnum(
+  "ReferralState",
+  vocabulary.referralStates,
+  "Where a referral is. Why it stopped is its reason, what the person got its outcome.",
+);
+export const ReferralReasonEnum = graphqlEnum(
+  "ReferralReason",
+  vocabulary.referralReasons as readonly vocabulary.ReferralReason[],
+  "Why a referral was declined, withdrawn or not fulfilled.",
+);
 export const ReferralOutcomeEnum = graphqlEnum("ReferralOutcome", vocabulary.referralOutcomes, "What the person got.");
 export const ReferralKindEnum = graphqlEnum("ReferralKind", vocabulary.referralKinds, "Who made it.", {
   DIRECT: "One organization sends it to another.",
@@ -17,7 +25,7 @@ export const ReferralKindEnum = graphqlEnum("ReferralKind", vocabulary.referralK
 });
 export const ReferralSideEnum = graphqlEnum("ReferralSide", vocabulary.referralSides, "On which side of a referral one stands.");
 export const UrgencyEnum = graphqlEnum("Urgency", vocabulary.urgencies, "How soon help is needed.");
-export const PersonAnswerEnum = graphqlEnum("PersonAnswer", vocabulary.personAnswers, "The person's own answer to \"did you get help?\".");
+export const PersonAnswerEnum = graphqlEnum("PersonAnswer", vocabulary.personAnswers, 'The person\'s own answer to "did you get help?".');
 export const MoveNeedEnum = graphqlEnum("MoveNeed", moveNeeds, "What must be given with a move.", {
   OPEN_LISTING: "The listing must take referrals.",
 });
@@ -92,7 +100,7 @@ export class ReferralType {
   readonly outcomeDate!: string | null;
   @Field(() => UrgencyEnum)
   readonly urgency!: string;
-  @Field(() => String, { nullable: true, description: "\"40 to 64\"; null when the birth date is not known." })
+  @Field(() => String, { nullable: true, description: '"40 to 64"; null when the birth date is not known.' })
   readonly ageBand!: string | null;
   @Field(() => String, { nullable: true, description: "ISO 639-1 of the language that the person prefers." })
   readonly language!: string | null;
@@ -148,7 +156,7 @@ export class ReferralConnectionType {
   readonly totalCount!: number;
 }
 
-@ObjectType("ReferralStateCount")
+@ObjectType("ReferralStateCount", { description: "How many referrals stand in one state." })
 export class ReferralStateCountType {
   @Field(() => ReferralStateEnum)
   readonly state!: string;
@@ -156,21 +164,23 @@ export class ReferralStateCountType {
   readonly count!: number;
 }
 
-@ObjectType("ReferralCreated")
+@ObjectType("ReferralCreated", { description: "It was made, or had been made before with the same key." })
 export class ReferralCreatedType {
   readonly referralId!: string;
   @Field(() => ReferralType, { nullable: false })
   readonly referral!: object;
 }
 
-@ObjectType("ReferralMoved")
+@ObjectType("ReferralMoved", { description: "The move was made, and one event was written." })
 export class ReferralMovedType {
   readonly referralId!: string;
   @Field(() => ReferralType)
   readonly referral!: object;
 }
 
-@ObjectType("MoveRefused", { description: "The table of moves forbids it for this viewer, or something that the move needs is missing. Nothing was changed." })
+@ObjectType("MoveRefused", {
+  description: "The table of moves forbids it for this viewer, or something that the move needs is missing. Nothing was changed.",
+})
 export class MoveRefusedType {
   @Field(() => String)
   readonly message!: string;
@@ -205,7 +215,9 @@ export class ConsentMissingType {
   readonly missingData!: readonly string[];
 }
 
-@ObjectType("ListingTakesNoReferrals")
+@ObjectType("ListingTakesNoReferrals", {
+  description: "The listing does not take referrals here: it is to be called, or another chosen. Nothing was sent.",
+})
 export class ListingTakesNoReferralsType {
   readonly serviceId!: string;
   @Field(() => String)
@@ -222,7 +234,7 @@ export class FieldProblemType {
   readonly message!: string;
 }
 
-@ObjectType("InvalidInput")
+@ObjectType("InvalidInput", { description: "Fields that cannot be as they are, each with what is wanted. Nothing was changed." })
 export class InvalidInputType {
   @Field(() => String)
   readonly message!: string;
@@ -241,13 +253,23 @@ const kindOf = (value: unknown): string => (value as { readonly kind: string }).
 
 export const CreateReferralResult = createUnionType({
   name: "CreateReferralResult",
+  description: "The referral, or why there is none.",
   types: () => [ReferralCreatedType, ConsentMissingType, ListingTakesNoReferralsType, InvalidInputType, NotFoundType] as const,
   resolveType: kindOf,
 });
 
 export const MoveReferralResult = createUnionType({
   name: "MoveReferralResult",
+  description: "The referral as it stands now, or why it was not moved.",
   types: () =>
-    [ReferralMovedType, MoveRefusedType, ReferralChangedType, ConsentMissingType, ListingTakesNoReferralsType, InvalidInputType, NotFoundType] as const,
+    [
+      ReferralMovedType,
+      MoveRefusedType,
+      ReferralChangedType,
+      ConsentMissingType,
+      ListingTakesNoReferralsType,
+      InvalidInputType,
+      NotFoundType,
+    ] as const,
   resolveType: kindOf,
 });

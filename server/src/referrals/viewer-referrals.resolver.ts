@@ -34,11 +34,14 @@ export class ViewerReferralsResolver {
     if (organizationId === null) return { ...pageOf([], size, () => "", true), totalCount: 0 };
     const filter = { side, organizationId, states: states ?? null, text: text ?? null };
     const { rows, totalCount } = await loaders.of(referralPage).load({ filter, limit: size + 1, after: position });
-    const cursor = (row: { readonly createdAt: Date; readonly id: string }): string => cursorOf({ at: row.createdAt.toISOString(), id: row.id });
+    const cursor = (row: { readonly createdAt: Date; readonly id: string }): string =>
+      cursorOf({ at: row.createdAt.toISOString(), id: row.id });
     return { ...pageOf(rows, size, cursor, position === null), totalCount };
   }
 
-  @FieldResolver(() => [ReferralStateCountType], { description: "How many referrals stand in which state on a side; states without any are left out." })
+  @FieldResolver(() => [ReferralStateCountType], {
+    description: "How many referrals stand in which state on a side; states without any are left out.",
+  })
   referralCounts(
     @Root() { organizationId }: ViewerType,
     @Ctx() { loaders }: RequestContext,

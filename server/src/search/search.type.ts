@@ -7,7 +7,7 @@ import { ListingFacetEnum } from "./search.input.ts";
 export const SearchEngineEnum = graphqlEnum("SearchEngine", ["MEILISEARCH", "POSTGRES"], "Which engine answered.");
 export const SuggestionKindEnum = graphqlEnum("SuggestionKind", ["NEED", "PROGRAM", "ORGANIZATION", "PLACE"], "What a suggestion is.");
 
-@ObjectType("HighlightFragment")
+@ObjectType("HighlightFragment", { description: "A piece of a text, matched or not." })
 export class HighlightFragmentType {
   @Field(() => String)
   readonly text!: string;
@@ -41,7 +41,7 @@ export class PlaceType {
   readonly longitude!: number;
 }
 
-@ObjectType("FacetCount")
+@ObjectType("FacetCount", { description: "How many results one value of a facet has." })
 export class FacetCountType {
   @Field(() => ListingFacetEnum)
   readonly facet!: string;
@@ -91,7 +91,7 @@ export class ListingSearchResultType {
   readonly engine!: string;
 }
 
-@ObjectType("Suggestion")
+@ObjectType("Suggestion", { description: "Something that the person may mean." })
 export class SuggestionType {
   @Field(() => SuggestionKindEnum)
   readonly kind!: string;

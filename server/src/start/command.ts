@@ -27,7 +27,11 @@ export interface CommandTools {
 }
 
 /** Reaches or starts the services, runs the command, and ends what it started. */
-export async function runCommand(env: Env, { json }: { readonly json: boolean }, work: (tools: CommandTools) => Promise<number>): Promise<number> {
+export async function runCommand(
+  env: Env,
+  { json }: { readonly json: boolean },
+  work: (tools: CommandTools) => Promise<number>,
+): Promise<number> {
   const log = createLog({ level: env.logLevel === "info" ? "warn" : env.logLevel, readable: true });
   const ending = new Ending(log);
   const stopping = new AbortController();

@@ -21,7 +21,11 @@ export async function doctorCommand(tools: CommandTools): Promise<number> {
     .select(sql<number>`count(*)::int`.as("count"))
     .where("status", "=", "active")
     .executeTakeFirstOrThrow();
-  findings.push({ subject: "Listings", ok: listed.count > 0, words: listed.count > 0 ? `${listed.count} active` : "none: run `pnpm waypost seed` or import some" });
+  findings.push({
+    subject: "Listings",
+    ok: listed.count > 0,
+    words: listed.count > 0 ? `${listed.count} active` : "none: run `pnpm waypost seed` or import some",
+  });
 
   const search = createSearch({ publicRows: database.publicRows, appRows: rows, meilisearch: tools.surroundings.meilisearch });
   const status = await search.status();
@@ -31,6 +35,9 @@ export async function doctorCommand(tools: CommandTools): Promise<number> {
   const words = down ?? behind ?? `on ${status.engine === "POSTGRES" ? "PostgreSQL" : "Meilisearch"}, ${status.documents} documents`;
   findings.push({ subject: "Search", ok: !down && !behind && (status.documents > 0 || listed.count === 0), words });
 
-  tools.report({ findings }, findings.map(({ subject, ok, words: text }) => `${ok ? "ok " : "!! "} ${subject.padEnd(12)} ${text}`).join("\n"));
+  tools.report(
+    { findings },
+    findings.map(({ subject, ok, words: text }) => `${ok ? "ok " : "!! "} ${subject.padEnd(12)} ${text}`).join("\n"),
+  );
   return findings.every(({ ok }) => ok) ? 0 : 1;
 }

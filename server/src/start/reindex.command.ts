@@ -18,6 +18,9 @@ export async function reindexCommand(tools: CommandTools): Promise<number> {
   await indexer.stop();
   const seconds = (performance.now() - begun) / 1000;
   const services = counts["POSTGRES"] ?? 0;
-  tools.report({ services, engines: Object.keys(counts), seconds }, `${services} services indexed on ${Object.keys(counts).length} engine(s) in ${seconds.toFixed(1)} s.`);
+  tools.report(
+    { services, engines: Object.keys(counts), seconds },
+    `${services} services indexed on ${Object.keys(counts).length} engine(s) in ${seconds.toFixed(1)} s.`,
+  );
   return 0;
 }

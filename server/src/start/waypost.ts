@@ -1,5 +1,5 @@
 import { buildApp } from "../app.ts";
-import { listingsChanged, listingsRebuild } from "../catalog/listing.events.ts";
+import { listingJobs } from "../catalog/listing.events.ts";
 import { migrate } from "../platform/database/migrate.ts";
 import { migrateJobs } from "../platform/jobs/jobs.ts";
 import type { Application, DemoAccount } from "./application.ts";
@@ -10,7 +10,7 @@ const demoAccounts: readonly DemoAccount[] = [];
 export const waypost: Application = {
   async migrate({ database, secret }) {
     const { ran } = await migrate(database.ownerUrl, secret);
-    await migrateJobs(database.ownerUrl, [listingsChanged, listingsRebuild]);
+    await migrateJobs(database.ownerUrl, listingJobs);
     return ran;
   },
 

@@ -6,7 +6,8 @@ import { Button } from "../../ui/Button.tsx";
 import type { Pin } from "./map-geometry.ts";
 import { pinOf, ResultList } from "./ResultList.tsx";
 import { searchMessages } from "./search.messages.ts";
-import { MoreResultsQuery, pageSize } from "./search-queries.ts";
+import { ShowMore } from "./ShowMore.tsx";
+import { MoreResultsQuery } from "./search-queries.ts";
 
 interface MoreResultsProps {
   readonly variables: VariablesOf<typeof MoreResultsQuery>;
@@ -57,16 +58,5 @@ export function MoreResults({ variables, from, total, isPinned, isLast, onMore, 
       <ResultList edges={page.edges} from={from} isPinned={isPinned} />
       {isLast && hasNextPage && endCursor !== null && <ShowMore left={total - from - page.edges.length} onMore={() => onMore(endCursor)} />}
     </>
-  );
-}
-
-export function ShowMore({ left, onMore }: { readonly left: number; readonly onMore: () => void }) {
-  const t = useMessages(searchMessages);
-  return (
-    <div className="center">
-      <Button look="second" onClick={onMore}>
-        {t("showMore", { count: Math.max(1, Math.min(pageSize, left)) })}
-      </Button>
-    </div>
   );
 }

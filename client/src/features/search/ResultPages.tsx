@@ -1,11 +1,14 @@
+import { lazy, Suspense } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { useLocale } from "../../i18n/i18n.tsx";
 import type { Pin } from "./map-geometry.ts";
-import { MoreResults, ShowMore } from "./MoreResults.tsx";
 import { ResultList } from "./ResultList.tsx";
+import { ShowMore } from "./ShowMore.tsx";
 import { pageSize } from "./search-queries.ts";
 import type { toListingSearch } from "./shared/search-state.ts";
 import type { SearchResult } from "./use-search.ts";
+
+const MoreResults = lazy(async () => ({ default: (await import("./MoreResults.tsx")).MoreResults }));
 
 /** The first page, and those that were asked for after it. Which they are stands in the history, so that Back finds them again. */
 export function ResultPages(props: {
@@ -29,18 +32,20 @@ export function ResultPages(props: {
       {cursors.length === 0 && hasNextPage && endCursor !== null && (
         <ShowMore left={result.totalCount - result.edges.length} onMore={() => onMore(endCursor)} />
       )}
-      {cursors.map((after, index) => (
-        <MoreResults
-          key={after}
-          variables={{ search: listingSearch, locale, after }}
-          from={pageSize * (index + 1)}
-          total={result.totalCount}
-          isPinned={isPinned}
-          isLast={index === cursors.length - 1}
-          onMore={onMore}
-          onPins={props.onPins}
-        />
-      ))}
+      <Suspense>
+        {cursors.map((after, index) => (
+          <MoreResults
+            key={after}
+            variables={{ search: listingSearch, locale, after }}
+            from={pageSize * (index + 1)}
+            total={result.totalCount}
+            isPinned={isPinned}
+            isLast={index === cursors.length - 1}
+            onMore={onMore}
+            onPins={props.onPins}
+          />
+        ))}
+      </Suspense>
     </>
   );
 }

@@ -100,7 +100,15 @@ function useWaitingCount(): number {
   return counts.filter(({ state }) => state === "SENT" || state === "VIEWED").reduce((sum, { count }) => sum + count, 0);
 }
 
-function WorkspaceHead({ member, waiting, onSignOut }: { readonly member: Member; readonly waiting: number; readonly onSignOut: () => void }) {
+function WorkspaceHead({
+  member,
+  waiting,
+  onSignOut,
+}: {
+  readonly member: Member;
+  readonly waiting: number;
+  readonly onSignOut: () => void;
+}) {
   const t = useMessages(workspaceMessages);
   const toast = useToast();
   const locale = useLocale();
@@ -177,7 +185,13 @@ function BottomNav({ waiting }: { readonly waiting: number }) {
   );
 }
 
-function Tab(props: { readonly to: string; readonly icon: IconShape; readonly label: string; readonly count?: number; readonly isExact?: boolean }) {
+function Tab(props: {
+  readonly to: string;
+  readonly icon: IconShape;
+  readonly label: string;
+  readonly count?: number;
+  readonly isExact?: boolean;
+}) {
   return (
     <li>
       <NavLink to={props.to} end={props.isExact ?? false}>

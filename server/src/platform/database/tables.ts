@@ -291,6 +291,7 @@ export interface Tables {
     receiver_organization_id: string;
     referral_id: string;
     sender_organization_id: string;
+    sequence: Generated<number>;
     to_state: string;
     user_id: string | null;
   };

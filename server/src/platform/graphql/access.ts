@@ -47,9 +47,15 @@ function refusal(access: AccessRule | undefined, { actor }: RequestContext): Gra
 const refuse = (code: string, message: string): GraphQLError => new GraphQLError(message, { extensions: { code } });
 
 // Extensions are untyped in graphql-js; AccessFor is the only writer of this one.
-const ruleOf = (field: GraphQLField<unknown, RequestContext>): AccessRule | undefined => field.extensions["access"] as AccessRule | undefined;
+const ruleOf = (field: GraphQLField<unknown, RequestContext>): AccessRule | undefined =>
+  field.extensions["access"] as AccessRule | undefined;
 
 function rootFields(schema: GraphQLSchema): [string, GraphQLField<unknown, RequestContext>][] {
   const types = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
-  return types.flatMap((type) => Object.entries(type?.getFields() ?? {}).map(([name, field]): [string, GraphQLField<unknown, RequestContext>] => [`${type?.name}.${name}`, field]));
+  return types.flatMap((type) =>
+    Object.entries(type?.getFields() ?? {}).map(([name, field]): [string, GraphQLField<unknown, RequestContext>] => [
+      `${type?.name}.${name}`,
+      field,
+    ]),
+  );
 }

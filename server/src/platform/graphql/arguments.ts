@@ -3,7 +3,8 @@ import { badInput } from "./errors.ts";
 
 /** The id as it is, or a clear error for what cannot be one. */
 export function uuidArgument(argument: string, value: string): string {
-  if (!isUuid(value)) throw badInput(argument, `${argument} is not an id of ours: ids are UUIDs, such as 0b9c6a1e-7c43-4d4e-9a53-3a8e5a8f2f10.`);
+  if (!isUuid(value))
+    throw badInput(argument, `${argument} is not an id of ours: ids are UUIDs, such as 0b9c6a1e-7c43-4d4e-9a53-3a8e5a8f2f10.`);
   return value.toLowerCase();
 }
 
@@ -33,7 +34,13 @@ export function cursorArgument(after: string | null | undefined): Position | nul
   if (after === null || after === undefined) return null;
   try {
     const parsed: unknown = JSON.parse(Buffer.from(after, "base64url").toString("utf8"));
-    if (Array.isArray(parsed) && typeof parsed[0] === "string" && typeof parsed[1] === "string" && isUuid(parsed[1]) && !Number.isNaN(Date.parse(parsed[0]))) {
+    if (
+      Array.isArray(parsed) &&
+      typeof parsed[0] === "string" &&
+      typeof parsed[1] === "string" &&
+      isUuid(parsed[1]) &&
+      !Number.isNaN(Date.parse(parsed[0]))
+    ) {
       return { at: parsed[0], id: parsed[1] };
     }
   } catch {

@@ -19,7 +19,10 @@ export async function clientRoutes(scope: FastifyInstance, { folder }: { readonl
     },
   });
   scope.setNotFoundHandler((request, reply) => {
-    const wantsPage = (request.method === "GET" || request.method === "HEAD") && !serverPaths.test(request.url) && !/\.[a-z0-9]{2,5}$/i.test(request.url.split("?")[0] ?? "");
+    const wantsPage =
+      (request.method === "GET" || request.method === "HEAD") &&
+      !serverPaths.test(request.url) &&
+      !/\.[a-z0-9]{2,5}$/i.test(request.url.split("?")[0] ?? "");
     if (!wantsPage) return reply.status(404).send({ message: "There is nothing at this address." });
     return reply.header("cache-control", "no-cache").type("text/html; charset=utf-8").send(page);
   });
