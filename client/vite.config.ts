@@ -19,8 +19,6 @@ export default defineConfig({
     // Browsers without modulepreload only load the files one after the other.
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      // `Form.displayName = …` must not keep a component that nobody uses.
-      treeshake: { propertyWriteSideEffects: false },
       output: {
         codeSplitting: {
           groups: [

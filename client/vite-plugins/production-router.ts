@@ -2,8 +2,8 @@ import type { Plugin } from "vite";
 
 /**
  * react-router's package file leads every browser to its development build, with its warnings: what is shipped takes the other one.
- * Its components are made by calls of which a bundler cannot know that they do nothing else, so it would keep all of them; here
- * they are marked, and those that nobody uses (forms, fetchers, scroll restoration of the data router) fall away.
+ * Its components are made by calls of which a bundler cannot know that they do nothing else, and named for debuggers, so it would
+ * keep all of them; here the calls are marked and the names left out, and those that nobody uses (forms, fetchers, scroll restoration of the data router) fall away.
  */
 export function productionRouter(): Plugin {
   return {
@@ -18,7 +18,8 @@ export function productionRouter(): Plugin {
     transform: {
       filter: { id: /\/react-router\/dist\/production\// },
       handler(code) {
-        return { code: code.replaceAll(/= (React\d*\.(?:forwardRef|createContext|memo)\()/g, "= /* @__PURE__ */ $1"), map: null };
+        const marked = code.replaceAll(/= (React\d*\.(?:forwardRef|createContext|memo)\()/g, "= /* @__PURE__ */ $1");
+        return { code: marked.replaceAll(/^\w+\.displayName = "\w+";$/gm, ""), map: null };
       },
     },
   };

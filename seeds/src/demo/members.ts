@@ -3,9 +3,19 @@ import type { DemoMember } from "./demo.ts";
 export const demoMembers: readonly DemoMember[] = [
   { email: "dana.whitfield@example.org", name: "Dana Whitfield", organization: "hill-country-childrens-hospital", roles: ["CASE_MANAGER"] },
   { email: "owen.baptiste@example.org", name: "Owen Baptiste", organization: "guadalupe-medicine-fund", roles: ["INTAKE"] },
-  { email: "teresa.okonjo@example.org", name: "Teresa Okonjo", organization: "hill-country-childrens-hospital", roles: ["ADMIN", "CASE_MANAGER"] },
+  {
+    email: "teresa.okonjo@example.org",
+    name: "Teresa Okonjo",
+    organization: "hill-country-childrens-hospital",
+    roles: ["ADMIN", "CASE_MANAGER"],
+  },
   { email: "miles.arceneaux@example.org", name: "Miles Arceneaux", organization: "hill-country-childrens-hospital", roles: ["VIEWER"] },
-  { email: "pilar.quintanilla@example.org", name: "Pilar Quintanilla", organization: "guadalupe-medicine-fund", roles: ["ADMIN", "LISTING_EDITOR"] },
+  {
+    email: "pilar.quintanilla@example.org",
+    name: "Pilar Quintanilla",
+    organization: "guadalupe-medicine-fund",
+    roles: ["ADMIN", "LISTING_EDITOR"],
+  },
   { email: "ned.castellan@example.org", name: "Ned Castellan", organization: "san-marcos-neighbors-clinic", roles: ["LISTING_EDITOR"] },
   { email: "ione.tredway@example.org", name: "Ione Tredway", organization: "hays-county-health-help-office", roles: ["ADMIN", "INTAKE"] },
   { email: "minh.anh.duong@example.org", name: "Minh Anh Duong", organization: "hill-country-diabetes-alliance", roles: ["INTAKE"] },

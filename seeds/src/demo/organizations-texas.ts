@@ -43,12 +43,14 @@ export const texasNetwork: readonly OrganizationRecordInput[] = [
       {
         slug: "hill-country-family-navigation",
         name: "Family navigation",
-        summary: "A social worker helps families of our patients find money, rides, a place to stay and papers, and keeps at it until something comes of it.",
+        summary:
+          "A social worker helps families of our patients find money, rides, a place to stay and papers, and keeps at it until something comes of it.",
         description:
           "Ask any nurse for a social worker, or call. You talk about what is hard, choose what may be shared, and the social worker sends the requests and follows up. It costs nothing and does not depend on insurance.",
         es: {
           name: "Navegación para familias",
-          summary: "Una trabajadora social ayuda a las familias de nuestros pacientes a encontrar dinero, transporte, hospedaje y documentos, hasta que haya respuesta.",
+          summary:
+            "Una trabajadora social ayuda a las familias de nuestros pacientes a encontrar dinero, transporte, hospedaje y documentos, hasta que haya respuesta.",
           description:
             "Pida una trabajadora social a cualquier enfermera, o llame. Usted dice qué le preocupa y qué se puede compartir; ella envía las solicitudes y les da seguimiento. No cuesta nada y no depende del seguro.",
         },
@@ -68,7 +70,8 @@ export const texasNetwork: readonly OrganizationRecordInput[] = [
         slug: "hill-country-family-rooms",
         name: "Family rooms",
         summary: "Twelve rooms across the street for parents of children who stay in our hospital more than one night.",
-        description: "A bed, a shower and a shared kitchen. Parents who live more than 40 miles away come first. There is no charge; a gift of any size is welcome.",
+        description:
+          "A bed, a shower and a shared kitchen. Parents who live more than 40 miles away come first. There is no charge; a gift of any size is welcome.",
         es: {
           name: "Cuartos para familias",
           summary: "Doce cuartos frente al hospital para padres de niños internados más de una noche.",
@@ -145,7 +148,8 @@ export const texasNetwork: readonly OrganizationRecordInput[] = [
         slug: "prescription-gap-grant",
         name: "Prescription Gap Grant",
         summary: "One payment of up to $400 for a prescription that you cannot pay for this month.",
-        description: "For any medicine that a doctor ordered, insulin among them. The money goes straight to the pharmacy. One grant a household in twelve months.",
+        description:
+          "For any medicine that a doctor ordered, insulin among them. The money goes straight to the pharmacy. One grant a household in twelve months.",
         es: {
           name: "Ayuda única para recetas",
           summary: "Un pago único de hasta $400 para una receta que usted no puede pagar este mes.",
@@ -211,11 +215,13 @@ export const texasNetwork: readonly OrganizationRecordInput[] = [
         slug: "neighbors-low-cost-insulin",
         name: "Community pharmacy: low-cost insulin",
         summary: "Sells insulin at the clinic’s own cost to patients of the clinic. New patients can be seen the same week.",
-        description: "The pharmacy passes on the price that the clinic pays. Most people pay less than $15 for a vial. You have to be seen by one of our nurses once a year.",
+        description:
+          "The pharmacy passes on the price that the clinic pays. Most people pay less than $15 for a vial. You have to be seen by one of our nurses once a year.",
         es: {
           name: "Farmacia comunitaria: insulina a bajo costo",
           summary: "Vende insulina al costo de la clínica a sus pacientes. A pacientes nuevos se les atiende la misma semana.",
-          description: "La farmacia cobra lo mismo que paga la clínica. La mayoría paga menos de $15 por frasco. Una enfermera de la clínica debe verle una vez al año.",
+          description:
+            "La farmacia cobra lo mismo que paga la clínica. La mayoría paga menos de $15 por frasco. Una enfermera de la clínica debe verle una vez al año.",
         },
         needs: ["insulin-cost", "medication-cost"],
         situations: ["diabetes", "uninsured"],
@@ -285,7 +291,8 @@ export const texasNetwork: readonly OrganizationRecordInput[] = [
         coverage: { kind: "COUNTIES", counties: ["48209"] },
         fundStatus: "OPEN",
         languages: ["en", "es"],
-        eligibility: "You live in Hays County, have no insurance, and your household income is at or below 21% of the federal poverty level.",
+        eligibility:
+          "You live in Hays County, have no insurance, and your household income is at or below 21% of the federal poverty level.",
         howToApply: ["Come on a Monday, Wednesday or Friday.", "Fill in the form with a worker.", "You hear by mail within 14 days."],
         requiredDocuments: ["Proof of address in the county", "Proof of income for the last month", "A photo ID"],
         phones: [{ number: "1-512-555-0126" }],
@@ -340,7 +347,8 @@ export const texasNetwork: readonly OrganizationRecordInput[] = [
         es: {
           name: "Insulina urgente para 30 días",
           summary: "Un mes de insulina para quien se va a quedar sin ella en 10 días. Primero los niños y las embarazadas.",
-          description: "Compramos un mes de la insulina que le recetó su médico, una vez al año, y le ayudamos a encontrar qué sigue después.",
+          description:
+            "Compramos un mes de la insulina que le recetó su médico, una vez al año, y le ayudamos a encontrar qué sigue después.",
         },
         needs: ["insulin-cost"],
         situations: ["diabetes", "child", "pregnant"],
@@ -479,7 +487,8 @@ export const texasNetwork: readonly OrganizationRecordInput[] = [
         slug: "harbor-house-rooms",
         name: "A room near the hospital",
         summary: "A quiet room with a kitchen for patients and one companion, for up to 60 nights.",
-        description: "You have to live more than 50 miles away and have a letter of the hospital. A shuttle goes to the medical center every hour.",
+        description:
+          "You have to live more than 50 miles away and have a letter of the hospital. A shuttle goes to the medical center every hour.",
         es: {
           name: "Un cuarto cerca del hospital",
           summary: "Cuarto tranquilo con cocina para pacientes y un acompañante, hasta por 60 noches.",
@@ -518,7 +527,8 @@ export const texasNetwork: readonly OrganizationRecordInput[] = [
         slug: "capital-medical-debt-defense",
         name: "Defense against medical debt",
         summary: "A lawyer answers the lawsuit, checks the bill and talks to the hospital. Free.",
-        description: "Bring the court papers as soon as you have them: the time to answer is short. Also help with wages or accounts that were taken.",
+        description:
+          "Bring the court papers as soon as you have them: the time to answer is short. Also help with wages or accounts that were taken.",
         es: {
           name: "Defensa contra deudas médicas",
           summary: "Un abogado contesta la demanda, revisa la cuenta y habla con el hospital. Gratis.",

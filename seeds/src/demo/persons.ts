@@ -1,31 +1,199 @@
-import type { DemoPerson } from "./demo.ts";
+/** Somebody who is helped in the demonstration. Nobody here exists. */
+export interface DemoPerson {
+  /** How referrals name the person. */
+  readonly key: string;
+  /** Slug of the organization whose caseload the person is in. */
+  readonly organization: string;
+  readonly name: string;
+  readonly birthDate?: string;
+  readonly phone?: string;
+  readonly email?: string;
+  readonly address?: string;
+  readonly postalCode: string;
+  readonly language?: string;
+  readonly doNotCall?: boolean;
+  readonly noVoicemail?: boolean;
+  readonly safeHours?: string;
+}
 
-const texas = "hill-country-childrens-hospital";
-const washington = "lantern-lake-hospital";
+const hospital = "hill-country-childrens-hospital";
+const clinic = "san-marcos-neighbors-clinic";
+const cascade = "cascade-sound-medical-center";
 
 export const demoPersons: readonly DemoPerson[] = [
-  { key: "ruth-amadi", organization: texas, name: "Ruth Amadi", birthDate: "2011-03-14", phone: "1-830-555-0121", address: "12 Invented Way, New Braunfels", postalCode: "78130", language: "en", safeHours: "After 4 pm" },
-  { key: "silvia-montemayor", organization: texas, name: "Silvia Montemayor", birthDate: "2009-07-02", phone: "1-512-555-0122", email: "silvia.montemayor@example.org", postalCode: "78666", language: "es" },
-  { key: "joon-ho-park", organization: texas, name: "Joon-ho Park", birthDate: "2013-11-20", phone: "1-512-555-0123", postalCode: "78704", language: "ko", safeHours: "Evenings" },
-  { key: "marguerite-haynes", organization: texas, name: "Marguerite Haynes", birthDate: "2010-01-09", phone: "1-713-555-0124", address: "5 Pretend Court, Houston", postalCode: "77002", language: "en", noVoicemail: true },
-  { key: "ana-lucia-barrera", organization: texas, name: "Ana Lucía Barrera", birthDate: "2012-05-30", phone: "1-956-555-0125", postalCode: "78520", language: "es" },
-  { key: "theo-marchetti", organization: texas, name: "Theo Marchetti", birthDate: "2015-09-18", phone: "1-512-555-0126", email: "marchetti.family@example.org", postalCode: "78666", language: "en" },
-  { key: "xiomara-delgado", organization: texas, name: "Xiomara Delgado", birthDate: "2008-12-01", phone: "1-210-555-0127", postalCode: "78207", language: "es", noVoicemail: true, safeHours: "Weekdays before noon" },
-  { key: "linh-tran", organization: texas, name: "Linh Tran", birthDate: "2016-02-11", phone: "1-512-555-0128", postalCode: "78753", language: "vi" },
-  { key: "beau-hollister", organization: texas, name: "Beau Hollister", birthDate: "2014-06-25", phone: "1-512-555-0129", address: "88 Make-Believe Street, Wimberley", postalCode: "78676", language: "en" },
-  { key: "camila-ortega", organization: texas, name: "Camila Ortega", birthDate: "2018-10-07", email: "camila.ortega@example.org", postalCode: "78040", language: "es", doNotCall: true },
-  { key: "isaiah-broussard", organization: texas, name: "Isaiah Broussard", birthDate: "2007-08-16", phone: "1-512-555-0131", postalCode: "78644", language: "en" },
-  { key: "nayeli-cruz", organization: texas, name: "Nayeli Cruz", birthDate: "2017-04-03", phone: "1-830-555-0132", postalCode: "78155", language: "es", safeHours: "Saturdays" },
-  { key: "wyatt-pendergrass", organization: texas, name: "Wyatt Pendergrass", birthDate: "2011-12-29", phone: "1-512-555-0133", postalCode: "78640", language: "en" },
-  { key: "amina-yusuf", organization: texas, name: "Amina Yusuf", birthDate: "2019-01-22", phone: "1-512-555-0134", postalCode: "78741", language: "so", noVoicemail: true },
-  { key: "florence-whitlock", organization: washington, name: "Florence Whitlock", birthDate: "1948-03-03", phone: "1-206-555-0141", address: "4 Nowhere Street, Seattle", postalCode: "98107", language: "en", safeHours: "Mornings" },
-  { key: "hodan-warsame", organization: washington, name: "Hodan Warsame", birthDate: "1985-09-12", phone: "1-206-555-0142", postalCode: "98118", language: "so" },
-  { key: "bao-nguyen", organization: washington, name: "Bao Nguyen", birthDate: "1962-07-27", phone: "1-206-555-0143", postalCode: "98108", language: "vi" },
-  { key: "earl-stoddard", organization: washington, name: "Earl Stoddard", birthDate: "1957-11-05", phone: "1-406-555-0144", address: "31 Fictional Road, Kalispell", postalCode: "59901", language: "en" },
-  { key: "rosa-villanueva", organization: washington, name: "Rosa Villanueva", birthDate: "1979-02-18", phone: "1-509-555-0145", postalCode: "98901", language: "es", noVoicemail: true, safeHours: "After 6 pm" },
-  { key: "kai-lindstrom", organization: washington, name: "Kai Lindstrom", birthDate: "1996-05-21", email: "kai.lindstrom@example.org", postalCode: "98103", language: "en", doNotCall: true },
-  { key: "dolores-ybarra", organization: washington, name: "Dolores Ybarra", birthDate: "1970-10-10", phone: "1-206-555-0147", postalCode: "98144", language: "es" },
-  { key: "tamsin-okafor", organization: washington, name: "Tamsin Okafor", birthDate: "1990-06-06", phone: "1-208-555-0148", postalCode: "83814", language: "en" },
-  { key: "yevhen-kovalchuk", organization: washington, name: "Yevhen Kovalchuk", birthDate: "1966-04-15", phone: "1-206-555-0149", postalCode: "98101", language: "uk" },
-  { key: "opal-redfern", organization: washington, name: "Opal Redfern", birthDate: "1940-12-24", phone: "1-907-555-0151", postalCode: "99801", language: "en", safeHours: "Before noon, Alaska time" },
+  {
+    key: "marisol",
+    organization: hospital,
+    name: "Marisol Tejada",
+    birthDate: "1979-03-11",
+    phone: "512-555-0131",
+    address: "118 Juniper Ferry Street, San Marcos, TX",
+    postalCode: "78666",
+    language: "es",
+    noVoicemail: true,
+    safeHours: "Weekdays after 5 pm",
+  },
+  {
+    key: "dewayne",
+    organization: hospital,
+    name: "Dewayne Prudhomme",
+    birthDate: "1958-08-02",
+    phone: "713-555-0177",
+    postalCode: "77004",
+  },
+  {
+    key: "ines",
+    organization: hospital,
+    name: "Inés Quiroga",
+    birthDate: "1996-12-19",
+    phone: "512-555-0139",
+    email: "ines.quiroga@example.com",
+    postalCode: "78640",
+    language: "es",
+  },
+  { key: "bettina", organization: hospital, name: "Bettina Okafor", birthDate: "1987-05-27", phone: "830-555-0128", postalCode: "78130" },
+  {
+    key: "curtis",
+    organization: hospital,
+    name: "Curtis Nakagawa",
+    birthDate: "1949-01-30",
+    phone: "512-555-0144",
+    address: "9 Water Tower Road, Lockhart, TX",
+    postalCode: "78644",
+  },
+  {
+    key: "lena",
+    organization: hospital,
+    name: "Lena Kowalczyk",
+    birthDate: "1990-10-08",
+    phone: "512-555-0150",
+    postalCode: "78741",
+    language: "pl",
+  },
+  {
+    key: "teodoro",
+    organization: hospital,
+    name: "Teodoro Villanueva",
+    birthDate: "1964-06-14",
+    phone: "512-555-0166",
+    postalCode: "78676",
+    language: "es",
+  },
+  {
+    key: "ana",
+    organization: hospital,
+    name: "Ana Lucía Barrera",
+    birthDate: "1983-04-22",
+    phone: "512-555-0102",
+    postalCode: "78666",
+    language: "es",
+    doNotCall: true,
+    noVoicemail: true,
+    safeHours: "Text only, mornings",
+  },
+  {
+    key: "joon-ho",
+    organization: hospital,
+    name: "Joon-ho Park",
+    birthDate: "2011-09-05",
+    phone: "512-555-0183",
+    postalCode: "78745",
+    language: "ko",
+  },
+  {
+    key: "silvia",
+    organization: hospital,
+    name: "Silvia Montemayor",
+    birthDate: "1971-02-17",
+    phone: "512-555-0191",
+    postalCode: "78666",
+    language: "es",
+  },
+  {
+    key: "marguerite",
+    organization: hospital,
+    name: "Marguerite Haynes",
+    birthDate: "1953-11-23",
+    phone: "713-555-0109",
+    postalCode: "77026",
+  },
+  {
+    key: "thuy",
+    organization: hospital,
+    name: "Thuy Pham",
+    birthDate: "1999-07-31",
+    phone: "512-555-0174",
+    postalCode: "78753",
+    language: "vi",
+    safeHours: "10 am to 2 pm",
+  },
+  { key: "elijah", organization: hospital, name: "Elijah Grant", birthDate: "2016-03-03", phone: "512-555-0188", postalCode: "78610" },
+  {
+    key: "rosalind",
+    organization: hospital,
+    name: "Rosalind Beckwith",
+    birthDate: "1946-12-01",
+    phone: "830-555-0115",
+    postalCode: "78155",
+  },
+  {
+    key: "ruth",
+    organization: clinic,
+    name: "Ruth Amadi",
+    birthDate: "1961-06-02",
+    phone: "830-555-0163",
+    postalCode: "78130",
+    noVoicemail: true,
+    safeHours: "Tuesday and Thursday, 10 am to 2 pm",
+  },
+  {
+    key: "hector",
+    organization: clinic,
+    name: "Héctor Salinas",
+    birthDate: "1975-08-20",
+    phone: "512-555-0158",
+    postalCode: "78666",
+    language: "es",
+  },
+  { key: "abena", organization: clinic, name: "Abena Boateng", birthDate: "1992-01-09", postalCode: "78666", doNotCall: true },
+  {
+    key: "faduma",
+    organization: cascade,
+    name: "Faduma Warsame",
+    birthDate: "1985-05-05",
+    phone: "206-555-0113",
+    postalCode: "98118",
+    language: "so",
+  },
+  { key: "arne", organization: cascade, name: "Arne Solberg", birthDate: "1951-04-16", phone: "360-555-0122", postalCode: "98277" },
+  {
+    key: "delphine",
+    organization: cascade,
+    name: "Delphine Carver",
+    birthDate: "1988-09-12",
+    phone: "206-555-0147",
+    postalCode: "98122",
+    doNotCall: true,
+    safeHours: "Messages through the hospital only",
+  },
+  {
+    key: "mateo",
+    organization: cascade,
+    name: "Mateo Ibarra",
+    birthDate: "2019-02-25",
+    phone: "509-555-0119",
+    postalCode: "98801",
+    language: "es",
+  },
+  {
+    key: "hoa",
+    organization: cascade,
+    name: "Hoa Nguyen",
+    birthDate: "1967-12-28",
+    phone: "206-555-0168",
+    postalCode: "98108",
+    language: "vi",
+  },
+  { key: "winston", organization: cascade, name: "Winston Achebe", birthDate: "1959-07-07", phone: "206-555-0181", postalCode: "98178" },
+  { key: "tala", organization: cascade, name: "Tala Ironwood", birthDate: "1994-10-30", phone: "907-555-0105", postalCode: "99501" },
 ];
