@@ -20,6 +20,7 @@ export default defineConfig({
       units("seeds"),
       units("server"),
       units("client"),
+      { test: { name: "scripts", root: "scripts", include: ["*.test.ts"], sequence: { groupOrder: 0 } } },
       {
         ...oneGraphql,
         // Behaviour through GraphQL, the ports' contracts and the house's own rules, over one PostgreSQL and one Meilisearch.

@@ -38,7 +38,7 @@ export const checks: readonly Check[] = [
 ];
 
 export const suites: readonly Suite[] = [
-  { name: "Unit tests", projects: ["schema", "seeds", "server", "client"] },
+  { name: "Unit tests", projects: ["schema", "seeds", "server", "client", "scripts"] },
   { name: "Specs and contracts", projects: ["specs"] },
   { name: "Faults", projects: ["faults"] },
   { name: "Browser journey", projects: ["e2e"] },

@@ -24,8 +24,10 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 const total = addTallies(tallies);
+const tried = total.passed + total.failed + total.skipped;
+if (tried === 0) console.log(`\nNo test's path holds ${words.join(" or ")}.`);
 console.log(`\n${tallyLine(total)}`);
-process.exit(total.failed > 0 ? 1 : 0);
+process.exit(total.failed > 0 || tried === 0 ? 1 : 0);
 
 /** Silent when it is right; when it is wrong, what the tool said. */
 async function runCheck({ name, command }: Check): Promise<Tally> {
@@ -45,7 +47,7 @@ async function runSuite({ name, projects }: Suite): Promise<Tally> {
       join(root, "node_modules/.bin/vitest"),
       "run",
       ...projects.flatMap((project) => ["--project", project]),
-      "--passWithNoTests",
+      ...(words.length > 0 ? ["--passWithNoTests"] : []),
       "--reporter=default",
       "--reporter=json",
       `--outputFile.json=${report}`,

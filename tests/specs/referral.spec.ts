@@ -169,7 +169,7 @@ describe("sending is refused, and nothing is stored", () => {
       __typename: "ConsentMissing",
       missingData: ["NAME", "CONTACT"],
       receiver: { name: service.organization.name },
-      need: null,
+      need: { slug: "insulin-cost" },
     });
   });
 

@@ -3,7 +3,6 @@ import { buildApp } from "@waypost/server/app";
 import { entities } from "@waypost/server/entities";
 import { Database } from "@waypost/server/platform/database/database";
 import type { Role } from "@waypost/schema/roles";
-import type { FastifyInstance } from "fastify";
 import { inject } from "vitest";
 import type { Services } from "./services.ts";
 
@@ -50,7 +49,7 @@ const password = "correct horse battery staple";
 
 /** The real application on the shared services, with everything a specification needs to make its own organization in it. */
 export class World {
-  readonly app: FastifyInstance;
+  readonly app: Awaited<ReturnType<typeof buildApp>>;
   readonly database: Database;
   readonly services: Services;
   /** SQL statements of the application since the last look. */

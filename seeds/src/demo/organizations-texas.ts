@@ -142,7 +142,7 @@ export const texasNetwork: readonly OrganizationRecordInput[] = [
           { days: ["FR"], opensAt: "09:00", closesAt: "13:00" },
         ],
         acceptsReferrals: true,
-        responseDays: 2,
+        responseDays: 5,
       },
       {
         slug: "prescription-gap-grant",
@@ -166,7 +166,7 @@ export const texasNetwork: readonly OrganizationRecordInput[] = [
         requiredDocuments: ["The prescription", "The price that the pharmacy asks"],
         phones: [{ number: "1-512-555-0142", languages: ["en", "es"] }],
         acceptsReferrals: true,
-        responseDays: 3,
+        responseDays: 5,
       },
       {
         slug: "pump-and-sensor-help",
@@ -544,7 +544,7 @@ export const texasNetwork: readonly OrganizationRecordInput[] = [
         phones: [{ number: "1-512-555-0163" }],
         locations: ["clinic"],
         acceptsReferrals: true,
-        responseDays: 2,
+        responseDays: 5,
       },
     ],
   },

@@ -156,7 +156,7 @@ export const washingtonNetwork: readonly OrganizationRecordInput[] = [
         phones: [{ number: "1-206-555-0151" }],
         locations: ["office"],
         acceptsReferrals: true,
-        responseDays: 2,
+        responseDays: 5,
       },
       {
         slug: "rainier-tenant-defense",
@@ -178,7 +178,7 @@ export const washingtonNetwork: readonly OrganizationRecordInput[] = [
         phones: [{ number: "1-206-555-0151" }],
         locations: ["office"],
         acceptsReferrals: true,
-        responseDays: 2,
+        responseDays: 5,
       },
     ],
   },
@@ -223,7 +223,7 @@ export const washingtonNetwork: readonly OrganizationRecordInput[] = [
         phones: [{ number: "1-206-555-0196" }],
         locations: ["closet"],
         acceptsReferrals: true,
-        responseDays: 4,
+        responseDays: 5,
       },
       {
         slug: "madrona-supplies-shelf",

@@ -235,7 +235,7 @@ const centralTexas: readonly OrganizationRecordInput[] = [
           summary: "Paga las recetas, también la insulina, de residentes del condado con muy bajos ingresos y sin seguro.",
         },
         needs: ["medication-cost", "insulin-cost"],
-        situations: ["no-insurance"],
+        situations: ["uninsured"],
         delivery: ["IN_PERSON"],
         coverage: { kind: "COUNTIES", counties: ["48209"] },
         cost: "FREE",

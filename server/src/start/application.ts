@@ -24,6 +24,9 @@ export interface DemoAccount {
   readonly role: string;
   readonly email: string;
   readonly password: string;
+  readonly name: string;
+  readonly organization: string;
+  readonly roles: readonly string[];
 }
 
 export interface SeedReport {
