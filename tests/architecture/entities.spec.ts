@@ -43,7 +43,8 @@ test("what the database demands of a table that is written by an entity, the ent
   const names = new Set(declared.map((column) => `${column.table}.${column.column}`));
   const { rows } = await owner.query<{ name: string; table: string }>(
     `select t.relname as "table", t.relname || '.' || c.attname as name from pg_class t join pg_attribute c on c.attrelid = t.oid
-      where t.relnamespace = 'public'::regnamespace and t.relkind = 'r' and c.attnum > 0 and not c.attisdropped and c.attnotnull and not c.atthasdef`,
+      where t.relnamespace = 'public'::regnamespace and t.relkind = 'r' and c.attnum > 0 and not c.attisdropped and c.attnotnull
+        and not c.atthasdef and c.attidentity = ''`,
   );
   const demanded = rows.filter((row) => tables.has(row.table));
   expect(demanded.length).toBeGreaterThan(0);

@@ -16,13 +16,15 @@ export interface RadioCardsProps<Value extends string> {
   readonly onChange: (value: Value) => void;
   /** `cards` side by side, `list` in one or two columns without edges. */
   readonly look?: "cards" | "list";
+  /** The heading above asks the question already; the legend is then for screen readers only. */
+  readonly isLabelHidden?: boolean;
   readonly error?: string | undefined;
   /** Id of the first choice, for an error summary to lead to. */
   readonly id?: string | undefined;
 }
 
 /** One of several, all in sight. The browser's own radio buttons: arrows move, Tab leaves. */
-export function RadioCards<Value extends string>({ label, choices, value, onChange, look = "cards", error, id }: RadioCardsProps<Value>) {
+export function RadioCards<Value extends string>({ label, choices, value, onChange, look = "cards", isLabelHidden = false, error, id }: RadioCardsProps<Value>) {
   const own = useId();
   const name = id ?? own;
   return (
@@ -31,7 +33,7 @@ export function RadioCards<Value extends string>({ label, choices, value, onChan
       aria-invalid={error === undefined ? undefined : true}
       className={classNames("radio-cards", error !== undefined && "bad")}
     >
-      <legend className="legend">{label}</legend>
+      <legend className={isLabelHidden ? "vh" : "legend"}>{label}</legend>
       <div className={classNames("choices", look === "cards" ? "cols" : "reasons")}>
         {choices.map((choice, index) => (
           <label key={choice.value} className={classNames("choice", look === "cards" && "boxed")}>

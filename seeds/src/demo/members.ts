@@ -1,32 +1,60 @@
-import type { DemoMember } from "./demo.ts";
+import type { Role } from "@waypost/schema/roles";
 
+/** Somebody who can sign in to the demonstration. Everyone here is invented. */
+export interface DemoMember {
+  readonly email: string;
+  readonly name: string;
+  /** Slug of a demonstration organization. */
+  readonly organization: string;
+  readonly roles: readonly Role[];
+  /** Named by the start and on the sign-in page under these words; the others can sign in as well. */
+  readonly shownAs?: string;
+}
+
+/** One password for all of the demonstration. */
+export const demoPassword = "waypost-demo-2026";
+
+const hospital = "hill-country-childrens-hospital";
+const fund = "guadalupe-medicine-fund";
+
+/** Every role at least once; the first two are the two sides of the first referral that anybody tries. */
 export const demoMembers: readonly DemoMember[] = [
-  { email: "dana.whitfield@example.org", name: "Dana Whitfield", organization: "hill-country-childrens-hospital", roles: ["CASE_MANAGER"] },
-  { email: "owen.baptiste@example.org", name: "Owen Baptiste", organization: "guadalupe-medicine-fund", roles: ["INTAKE"] },
+  { email: "dana@example.org", name: "Dana Whitfield", organization: hospital, roles: ["CASE_MANAGER"], shownAs: "Case manager" },
+  { email: "owen@example.org", name: "Owen Baptiste", organization: fund, roles: ["INTAKE"], shownAs: "Intake worker" },
+  { email: "marcus@example.org", name: "Marcus Ferreira", organization: hospital, roles: ["ADMIN"], shownAs: "Administrator" },
+  { email: "lucia@example.org", name: "Lucía Santamaría", organization: hospital, roles: ["CASE_MANAGER"] },
+  { email: "iris@example.org", name: "Iris Holloway", organization: hospital, roles: ["VIEWER"], shownAs: "Viewer" },
+  { email: "renata@example.org", name: "Renata Villaseñor", organization: fund, roles: ["ADMIN", "INTAKE"] },
+  { email: "jo@example.org", name: "Jo Lindgren", organization: fund, roles: ["LISTING_EDITOR"], shownAs: "Listing editor" },
+  { email: "priya@example.org", name: "Priya Raman", organization: "san-marcos-neighbors-clinic", roles: ["CASE_MANAGER", "INTAKE"] },
+  { email: "tom@example.org", name: "Tom Aguilar", organization: "hays-county-health-help-office", roles: ["INTAKE"] },
+  { email: "elena@example.org", name: "Elena Marsh", organization: "hill-country-diabetes-alliance", roles: ["ADMIN", "INTAKE"] },
+  { email: "maya@example.org", name: "Maya Okafor", organization: "second-shelf-austin", roles: ["ADMIN", "INTAKE"] },
+  { email: "samuel@example.org", name: "Samuel Whitaker", organization: "harbor-house-san-antonio", roles: ["INTAKE"] },
+  { email: "nora@example.org", name: "Nora Castellanos", organization: "capital-debt-law-clinic", roles: ["INTAKE"] },
+  { email: "ray@example.org", name: "Ray Thibodeaux", organization: "bayou-ride-network", roles: ["ADMIN", "INTAKE"] },
   {
-    email: "teresa.okonjo@example.org",
-    name: "Teresa Okonjo",
-    organization: "hill-country-childrens-hospital",
-    roles: ["ADMIN", "CASE_MANAGER"],
+    email: "kenji@example.org",
+    name: "Kenji Morita",
+    organization: "cascade-sound-medical-center",
+    roles: ["CASE_MANAGER"],
+    shownAs: "Case manager",
   },
-  { email: "miles.arceneaux@example.org", name: "Miles Arceneaux", organization: "hill-country-childrens-hospital", roles: ["VIEWER"] },
+  { email: "walt@example.org", name: "Walt Engström", organization: "evergreen-wings", roles: ["INTAKE"], shownAs: "Intake worker" },
+  { email: "amina@example.org", name: "Amina Yusuf", organization: "rainier-legal-hands", roles: ["ADMIN", "INTAKE"] },
+  { email: "bea@example.org", name: "Bea Sutherland", organization: "madrona-equipment-closet", roles: ["ADMIN", "INTAKE"] },
   {
-    email: "pilar.quintanilla@example.org",
-    name: "Pilar Quintanilla",
-    organization: "guadalupe-medicine-fund",
-    roles: ["ADMIN", "LISTING_EDITOR"],
+    email: "stella@example.org",
+    name: "Stella Nakamura",
+    organization: "waypost-demonstration-office",
+    roles: ["STEWARD"],
+    shownAs: "Data steward",
   },
-  { email: "ned.castellan@example.org", name: "Ned Castellan", organization: "san-marcos-neighbors-clinic", roles: ["LISTING_EDITOR"] },
-  { email: "ione.tredway@example.org", name: "Ione Tredway", organization: "hays-county-health-help-office", roles: ["ADMIN", "INTAKE"] },
-  { email: "minh.anh.duong@example.org", name: "Minh Anh Duong", organization: "hill-country-diabetes-alliance", roles: ["INTAKE"] },
-  { email: "harriet.solberg@example.org", name: "Harriet Solberg", organization: "lantern-lake-hospital", roles: ["CASE_MANAGER"] },
-  { email: "abel.mekonnen@example.org", name: "Abel Mekonnen", organization: "lantern-lake-hospital", roles: ["ADMIN", "CASE_MANAGER"] },
-  { email: "wren.halloway@example.org", name: "Wren Halloway", organization: "cascade-wings", roles: ["INTAKE", "LISTING_EDITOR"] },
-  { email: "lucas.ferreira@example.org", name: "Lucas Ferreira", organization: "rainier-neighborhood-legal", roles: ["INTAKE"] },
-  { email: "greta.lindqvist@example.org", name: "Greta Lindqvist", organization: "ballard-equipment-closet", roles: ["ADMIN", "INTAKE"] },
-  // Volunteers for two: the same person, two rows.
-  { email: "greta.lindqvist@example.org", name: "Greta Lindqvist", organization: "cascade-wings", roles: ["VIEWER"] },
-  { email: "bea.norrington@example.org", name: "Bea Norrington", organization: "evergreen-job-bridge", roles: ["ADMIN"] },
-  { email: "sam.ostrander@example.org", name: "Sam Ostrander", organization: "hays-county-health-help-office", roles: ["STEWARD"] },
-  { email: "iris.vandermeer@example.org", name: "Iris Vandermeer", organization: "lantern-lake-hospital", roles: ["OPERATOR"] },
+  {
+    email: "oscar@example.org",
+    name: "Oscar Delacroix",
+    organization: "waypost-demonstration-office",
+    roles: ["OPERATOR"],
+    shownAs: "Platform operator",
+  },
 ];

@@ -211,18 +211,21 @@ class Inventor {
     if (prng.chance(0.4)) languages.push("es");
     if (prng.chance(0.15)) languages.push(prng.pick(otherLanguages));
     const branded = prng.chance(0.4);
-    const summary = { en: `${offer.en} For people ${where.en}.${whom.en}`, es: `${offer.es} Para personas ${where.es}.${whom.es}` };
+    const summary = {
+      en: fitting(`${need.name.en}. ${offer.en} For people ${where.en}.`, whom.en),
+      es: fitting(`${need.name.es}. ${offer.es} Para personas ${where.es}.`, whom.es),
+    };
     const slug = `${need.slug}-${citySlug(home.city)}-${String(number).padStart(7, "0")}`;
 
     const record: ServiceRecord = {
       slug,
       name: branded ? `${brand}: ${need.name.en}` : `${need.name.en} ${where.en}`,
       summary: summary.en,
-      description: `${need.name.en}. ${summary.en} Our workers answer your questions and tell you what to bring.`,
+      description: `${summary.en} Our workers answer your questions and tell you what to bring.`,
       es: {
         name: branded ? `${brand}: ${need.name.es}` : `${need.name.es} ${where.es}`,
         summary: summary.es,
-        description: `${need.name.es}. ${summary.es} Contestamos sus preguntas y le decimos qué papeles traer.`,
+        description: `${summary.es} Contestamos sus preguntas y le decimos qué papeles traer.`,
       },
       url: `https://listing-${number}.example.org/`,
       needs: [...needSlugs],
@@ -303,6 +306,11 @@ class Inventor {
     return [...chosen];
   }
 }
+
+const summaryLimit = 240;
+/** A summary with its last sentence where there is room for it. */
+const fitting = (text: string, last: string): string =>
+  (text.length + last.length <= summaryLimit ? text + last : text).slice(0, summaryLimit).trimEnd();
 
 const whereIn = (place: string) => ({ en: `in ${place}`, es: `en ${place}` });
 

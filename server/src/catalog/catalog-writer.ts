@@ -127,9 +127,9 @@ function fundChanges(services: readonly PlannedService[], before: Known, now: Da
 async function upsert(
   rows: Rows,
   table: "organization" | "location" | "service",
-  plans: readonly Planned<"organization" | "location" | "service">[],
+  plans: readonly { readonly row: object }[],
 ): Promise<void> {
-  const values = plans.map((plan) => plan.row);
+  const values = plans.map((plan) => plan.row as Readonly<Record<string, unknown>>);
   const columns = Object.keys(values[0] ?? {}).filter((column) => column !== "id" && column !== "fund_status_since");
   const assignments = columns.map((column) => sql`${sql.ref(column)} = excluded.${sql.ref(column)}`);
   if (table !== "location") assignments.push(sql`updated_at = now()`);

@@ -162,7 +162,7 @@ function makeMove(
   const { actor, now } = by(move, referral, telling);
   if (now < referral.updatedAt || now > telling.now)
     throw new SeedRefused(`${story.key}: ${move.to} is not between the move before it and now`);
-  const given = move.to === "EXPIRED" ? {} : move;
+  const given: Partial<Exclude<DemoMove, { readonly to: "EXPIRED" }>> = move.to === "EXPIRED" ? {} : move;
   const details: MoveDetails = {
     reason: given.reason ?? null,
     outcome: given.outcome ?? null,

@@ -1,12 +1,39 @@
 import { buildApp } from "../app.ts";
 import { writeTaxonomies } from "../catalog/catalog-taxonomy.ts";
-import { listingJobs } from "../catalog/listing.events.ts";
+import { listingJobs, listingsChanged } from "../catalog/listing.events.ts";
+import { entities } from "../entities.ts";
+import { createAuth } from "../identity/auth.ts";
 import { Database } from "../platform/database/database.ts";
 import { migrate } from "../platform/database/migrate.ts";
-import { migrateJobs } from "../platform/jobs/jobs.ts";
-import type { Application, DemoAccount } from "./application.ts";
+import { FieldCipher } from "../platform/encryption/field-cipher.ts";
+import { Jobs, migrateJobs } from "../platform/jobs/jobs.ts";
+import { demoAccounts, seedDemo } from "../seeding/seed-demo.ts";
+import type { Application, Surroundings } from "./application.ts";
 
-const demoAccounts: readonly DemoAccount[] = [];
+/** Listings announced in one job. */
+const announced = 500;
+
+/** The programs and the demonstration network, put in once. */
+export async function seedDemonstration({ env, database: urls, secret }: Surroundings) {
+  const database = await Database.connect({ ...urls, entities, poolSize: 2 });
+  const auth = createAuth({ databaseUrl: urls.authUrl, secret, publicUrl: env.publicUrl });
+  const jobs = await Jobs.start({ appUrl: urls.appUrl, poolSize: 1 });
+  try {
+    return await seedDemo({
+      database,
+      authPool: auth.pool,
+      cipher: new FieldCipher(secret),
+      now: new Date(),
+      async announce(rows, serviceIds) {
+        for (let at = 0; at < serviceIds.length; at += announced) {
+          await jobs.send(rows, listingsChanged, { serviceIds: serviceIds.slice(at, at + announced) });
+        }
+      },
+    });
+  } finally {
+    await Promise.all([jobs.stop(), auth.close(), database.close()]);
+  }
+}
 
 /** Waypost itself, as the start sees it. */
 export const waypost: Application = {
@@ -23,8 +50,9 @@ export const waypost: Application = {
     return ran;
   },
 
-  async seedOnce() {
-    return { seeded: null, accounts: demoAccounts };
+  /** Never in production: invented people and listings that nobody has verified do not belong there. */
+  async seedOnce(surroundings) {
+    return surroundings.env.mode === "production" ? { seeded: null, accounts: [] } : seedDemonstration(surroundings);
   },
 
   build: ({ env, secret, database, meilisearch, log }, clientFolder) =>
@@ -35,7 +63,7 @@ export const waypost: Application = {
       publicUrl: env.publicUrl,
       introspection: env.introspection,
       clientFolder,
-      demoAccounts,
+      demoAccounts: env.mode === "production" ? [] : demoAccounts,
       onFailure: (what, error) => log.error({ err: error }, what),
       onNote: (note) => log.info(note),
     }),

@@ -11,12 +11,12 @@ import { LinkButton } from "../../ui/LinkButton.tsx";
 import { writeSearch } from "../search/shared/search-state.ts";
 import { nextStepOf } from "./referral-progress.ts";
 import { referralPageMessages } from "./referral-page.messages.ts";
-import { ActButtons } from "./shared/ActButtons.tsx";
+import { ActButtons, type ActButtonsProps } from "./shared/ActButtons.tsx";
 import { firstName, mayDial } from "./shared/contact-safety.ts";
 import { startHandOn } from "./shared/hand-on.ts";
 import { MoveDialog } from "./shared/MoveDialog.tsx";
 import { MoveFailureNote } from "./shared/MoveFailureNote.tsx";
-import { useActs } from "./shared/use-acts.ts";
+import { type Act, useActs } from "./shared/use-acts.ts";
 
 export const NextStepCard_referral = graphql(`
   fragment NextStepCard_referral on Referral {
@@ -51,9 +51,23 @@ export function NextStepCard({ referral: masked, now }: { readonly referral: Fra
       <p>{words}</p>
       <StepAct referral={referral} step={step} who={who} />
       {failure && <MoveFailureNote failure={failure} />}
-      {acts.length > 0 && <ActButtons acts={acts} onPress={(act) => void perform(act)} working={working} />}
+      <ActButtons acts={acts.filter(isNext)} onPress={(act) => void perform(act)} working={working} isFull />
+      <OtherActs acts={acts.filter((one) => !isNext(one))} onPress={(act) => void perform(act)} working={working} />
       {open && <MoveDialog key={open.act} referral={referral} act={open.act} move={open.move} who={who || null} onClose={close} onMoved={moved} />}
     </section>
+  );
+}
+
+/** Sending is what a draft is for; the rest takes something away and waits below. */
+const isNext = ({ act }: Act) => act === "send";
+
+function OtherActs(props: Pick<ActButtonsProps, "acts" | "onPress" | "working">) {
+  const t = useMessages(referralPageMessages);
+  if (props.acts.length === 0) return null;
+  return (
+    <div className="other-acts" role="group" aria-label={t("others")}>
+      <ActButtons {...props} isFull />
+    </div>
   );
 }
 

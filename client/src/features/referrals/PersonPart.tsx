@@ -23,6 +23,7 @@ export function PersonPart({ form, onChange, errorOf }: PartProps) {
     <>
       <RadioCards<SendForm["who"]>
         label={t("part_who")}
+        isLabelHidden
         value={form.who}
         onChange={(who) => onChange({ who })}
         choices={[

@@ -10,7 +10,7 @@ const bold = { b: (text: string) => <b>{text}</b> };
 /** The failures that belong to no field; the others stand at their fields, or take the place of the form. */
 export function SendFailureNote({ failure }: { readonly failure: SendFailure | null }) {
   const t = useMessages(sendMessages);
-  if (failure?.__typename !== "Unreachable" && failure?.__typename !== "Broken") return <div role="alert" />;
+  if (failure?.__typename !== "Unreachable" && failure?.__typename !== "Broken") return null;
   const words =
     failure.__typename === "Broken" ? t.rich("sendBroken", bold, { code: failure.code ?? "–" }) : t.rich(failure.isOffline ? "sendOffline" : "sendUnreachable", bold);
   const isOffline = failure.__typename === "Unreachable" && failure.isOffline;

@@ -31,7 +31,7 @@ export function SignInScreen() {
   const form = useSignIn(next);
   const accounts = useDemoAccounts();
   return (
-    <main id="main" className="wrap stack-l">
+    <main id="main" className="wrap sign-in-page">
       <div className="sign-in">
         <header className="stack-s">
           <h1>{t("title")}</h1>
@@ -46,8 +46,8 @@ export function SignInScreen() {
           </div>
         )}
         <SignInForm {...form} />
-        {accounts.length > 0 && <DemoAccounts accounts={accounts} working={form.working} onChoose={form.useAccount} />}
       </div>
+      {accounts.length > 0 && <DemoAccounts accounts={accounts} working={form.working} onChoose={form.useAccount} />}
     </main>
   );
 }
@@ -100,7 +100,11 @@ function SignInForm({ email, setEmail, password, setPassword, failure, working, 
   };
   return (
     <form ref={box} className="stack" onSubmit={submit} noValidate>
-      <div role="alert">{failure && <FailureNote failure={failure} />}</div>
+      {failure && (
+        <div role="alert">
+          <FailureNote failure={failure} />
+        </div>
+      )}
       <TextField id="email" label={t("email")} type="email" autoComplete="username" autoCapitalize="none" spellCheck={false} value={email} onChange={setEmail} error={emailError} />
       <TextField id="password" label={t("password")} type={isShown ? "text" : "password"} autoComplete="current-password" value={password} onChange={setPassword} error={passwordError} />
       <Checkbox label={t("show")} isChecked={isShown} onChange={setShown} />

@@ -144,7 +144,7 @@ function WorkspaceHead({
               </NavLink>
             </li>
             <li>
-              <NavLink className="navlink" to={paths.referrals()}>
+              <NavLink className="navlink" to={paths.referrals()} aria-current={isReferring ? "page" : undefined}>
                 {t("referrals")}
               </NavLink>
             </li>

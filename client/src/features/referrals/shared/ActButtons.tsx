@@ -27,7 +27,7 @@ const icons: Readonly<Record<MoveAct, IconShape>> = {
   withdraw: ArrowUndo,
   error: Eraser,
 };
-const looks: Partial<Readonly<Record<MoveAct, ButtonLook>>> = { decline: "danger", unfulfilled: "quiet", takeBack: "quiet", withdraw: "danger", error: "quiet" };
+const looks: Partial<Readonly<Record<MoveAct, ButtonLook>>> = { decline: "danger", unfulfilled: "quiet", takeBack: "quiet", withdraw: "quiet", error: "quiet" };
 const keys: Partial<Readonly<Record<MoveAct, string>>> = { accept: "A", waitlist: "W", decline: "D" };
 
 export interface ActButtonsProps {
@@ -36,12 +36,15 @@ export interface ActButtonsProps {
   readonly working: MoveAct | null;
   /** Whether one-key shortcuts are on, and so shown. */
   readonly showKeys?: boolean;
+  /** Below each other, in a narrow card. */
+  readonly isFull?: boolean;
 }
 
 /** One button per act; the first that may be pressed is the primary one. A refused one stays, with its reason below. */
-export function ActButtons({ acts, onPress, working, showKeys = false }: ActButtonsProps) {
+export function ActButtons({ acts, onPress, working, showKeys = false, isFull = false }: ActButtonsProps) {
   const t = useMessages(movesMessages);
   const id = useId();
+  if (acts.length === 0) return null;
   const first = acts.find(({ act, move }) => move.allowed && looks[act] === undefined)?.act;
   const refused = acts.filter(({ move }) => !move.allowed);
   return (
@@ -50,6 +53,7 @@ export function ActButtons({ acts, onPress, working, showKeys = false }: ActButt
         {acts.map((one) => (
           <Button
             key={one.act}
+            full={isFull}
             look={one.act === first ? "first" : (looks[one.act] ?? "second")}
             icon={icons[one.act]}
             working={working === one.act ? t("working") : undefined}

@@ -22,7 +22,7 @@ export function ReferralTimeline({ referral, now, level = 2 }: { readonly referr
   const heading = useId();
   const Heading = level === 2 ? "h2" : "h3";
   const entries = events
-    .toSorted((a, b) => b.at.localeCompare(a.at))
+    .toReversed()
     .map((event): TimelineEntry => {
       const { look, icon } = stateLooks[event.to];
       const said = [event.outcome && words.t(`outcome_${event.outcome}`), event.reason && words.t(`reason_${event.reason}`), event.note].filter(Boolean).join(". ");
