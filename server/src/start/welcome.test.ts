@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
 import { welcome } from "./welcome.ts";
 
+const person = { name: "Somebody", organization: "Somewhere", roles: ["VIEWER"] };
+
 test("the address and the accounts stand below each other, in columns", () => {
   const accounts = [
-    { role: "case manager", email: "a@demo.example", password: "p1" },
-    { role: "intake worker at a partner", email: "bb@demo.example", password: "p2" },
+    { ...person, role: "case manager", email: "a@demo.example", password: "p1" },
+    { ...person, role: "intake worker at a partner", email: "bb@demo.example", password: "p2" },
   ];
   expect(welcome("http://localhost:4000", accounts, "3.2 s").split("\n")).toEqual([
     "",

@@ -1,5 +1,5 @@
 import { Suspense, useLayoutEffect, useMemo, useState } from "react";
-import { Link, NavLink, Outlet, useLocation, useNavigate } from "react-router";
+import { Link, Outlet, useLocation, useNavigate } from "react-router";
 import { I18nProvider } from "react-aria-components/I18nProvider";
 import { Provider, useMutation, useQuery } from "urql";
 import InboxIcon from "lucide-react/icons/inbox";
@@ -114,6 +114,7 @@ function WorkspaceHead({
   const locale = useLocale();
   const location = useLocation();
   const navigate = useNavigate();
+  const section = sectionOf(location.pathname);
   const [, switchOrganization] = useMutation(SwitchOrganizationMutation);
   const [isSwitching, setSwitching] = useState(false);
   const onSwitch = async (organizationId: string) => {
@@ -139,19 +140,19 @@ function WorkspaceHead({
         <nav className="only-wide" aria-label={t("workspace")}>
           <ul>
             <li>
-              <NavLink className="navlink" to={paths.home()} end>
+              <Link className="navlink" to={paths.home()}>
                 {t("find")}
-              </NavLink>
+              </Link>
             </li>
             <li>
-              <NavLink className="navlink" to={paths.referrals()} aria-current={isReferring ? "page" : undefined}>
+              <Link className="navlink" to={paths.referrals()} aria-current={section === "referrals" ? "page" : undefined}>
                 {t("referrals")}
-              </NavLink>
+              </Link>
             </li>
             <li>
-              <NavLink className="navlink" to={paths.inbox()}>
+              <Link className="navlink" to={paths.inbox()} aria-current={section === "inbox" ? "page" : undefined}>
                 {t("inbox")} <Count of={waiting} />
-              </NavLink>
+              </Link>
             </li>
           </ul>
         </nav>
@@ -159,6 +160,12 @@ function WorkspaceHead({
       </div>
     </header>
   );
+}
+
+/** Writing a referral belongs to the referrals, though its address is the program's. */
+function sectionOf(pathname: string): "referrals" | "inbox" | null {
+  if (pathname.startsWith(paths.inbox())) return "inbox";
+  return pathname.startsWith(paths.referrals()) || pathname.endsWith("/refer") ? "referrals" : null;
 }
 
 function Count({ of: count }: { readonly of: number }) {
@@ -174,12 +181,13 @@ function Count({ of: count }: { readonly of: number }) {
 
 function BottomNav({ waiting }: { readonly waiting: number }) {
   const t = useMessages(workspaceMessages);
+  const section = sectionOf(useLocation().pathname);
   return (
     <nav className="bottom-nav" aria-label={t("workspaceShort")}>
       <ul>
-        <Tab to={paths.home()} icon={Search} label={t("findShort")} isExact />
-        <Tab to={paths.referrals()} icon={Send} label={t("referrals")} />
-        <Tab to={paths.inbox()} icon={InboxIcon} label={t("inbox")} count={waiting} />
+        <Tab to={paths.home()} icon={Search} label={t("findShort")} isHere={false} />
+        <Tab to={paths.referrals()} icon={Send} label={t("referrals")} isHere={section === "referrals"} />
+        <Tab to={paths.inbox()} icon={InboxIcon} label={t("inbox")} isHere={section === "inbox"} count={waiting} />
       </ul>
     </nav>
   );
@@ -190,15 +198,15 @@ function Tab(props: {
   readonly icon: IconShape;
   readonly label: string;
   readonly count?: number;
-  readonly isExact?: boolean;
+  readonly isHere: boolean;
 }) {
   return (
     <li>
-      <NavLink to={props.to} end={props.isExact ?? false}>
+      <Link to={props.to} aria-current={props.isHere ? "page" : undefined}>
         <Icon of={props.icon} />
         {props.label}
         <Count of={props.count ?? 0} />
-      </NavLink>
+      </Link>
     </li>
   );
 }
