@@ -25,12 +25,16 @@ export default defineConfig({
             // Changes with a new React only, so a returning visitor has it already.
             { name: "react", test: /node_modules\/(\.pnpm\/)?(react|react-dom|scheduler)[@/]/, priority: 2 },
             // What every page needs beside it, and the small parts that most share: a few files instead of dozens.
-            { name: "frame", test: /node_modules\/(\.pnpm\/)?(react-router|urql|@urql\+core|@urql\/core|wonka|@0no-co|@lingui|gql\.tada)/, priority: 1 },
+            {
+              name: "frame",
+              test: /node_modules\/(\.pnpm\/)?(react-router|urql|@urql\+core|@urql\/core|wonka|@0no-co|@lingui|gql\.tada)/,
+              priority: 1,
+            },
             {
               name: "kit",
-              test: /\/src\/(i18n|lib|graphql\/(tada|viewer|public)|routes\/paths|ui\/(Badge|Button|Freshness|Icon|LinkButton|Note|Skeleton|bold|class-names)|features\/search\/shared\/search-state)/,
+              test: /\/src\/(i18n|lib|graphql\/(tada|viewer|public)|routes\/paths|ui\/(Badge|Button|Freshness|Icon|LinkButton|Note|Skeleton|bold|class-names)|features\/(search\/shared\/search-state|listing\/shared))/,
             },
-            { name: "kit", test: /lucide-react/, minShareCount: 4 },
+            { name: "kit", test: /lucide-react/, minShareCount: 5 },
           ],
         },
       },

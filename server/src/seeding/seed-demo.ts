@@ -80,7 +80,7 @@ export async function seedDemo(options: SeedDemoOptions): Promise<{ seeded: stri
   return { seeded, accounts: demoAccounts };
 }
 
-/** By its last rows: a demonstration that is half there does not count. */
+/** Whether the demonstration is in. It comes in one transaction, so one row of it tells. */
 async function isSeeded(rows: Kysely<Tables>): Promise<boolean> {
   const id = organizationIdOf(demoOrganizations[0]?.slug ?? "");
   return (await rows.selectFrom("organization").select("id").where("id", "=", id).executeTakeFirst()) !== undefined;

@@ -18,7 +18,6 @@ export const referralPageMessages = defineMessages({
     answerBy: "Answer due {date}",
     cameOfIt: "What came of it",
     onDate: "on {date}",
-    why: "{reason}",
     notAgree: "<b>Two answers do not agree.</b> {organization} says that help was given. {who} says that it has not come.",
     theirAnswer: "{organization}",
     ownAnswer: "{who}’s own answer",
@@ -52,8 +51,6 @@ export const referralPageMessages = defineMessages({
     permissionOpen: "Until the person takes it back.",
     permissionGone: "<b>Taken back on {date}.</b>",
     others: "Other acts",
-    sentJustNow: "<b>Sent.</b> They must answer by {date}.",
-    draftSaved: "<b>Saved as a draft.</b> Nobody has seen it yet.",
   },
   es: {
     back: "Referencias",
@@ -72,7 +69,6 @@ export const referralPageMessages = defineMessages({
     answerBy: "Respuesta a más tardar el {date}",
     cameOfIt: "El resultado",
     onDate: "el {date}",
-    why: "{reason}",
     notAgree: "<b>Dos respuestas no coinciden.</b> {organization} dice que la ayuda se dio. {who} dice que no ha llegado.",
     theirAnswer: "{organization}",
     ownAnswer: "La respuesta de {who}",
@@ -106,7 +102,5 @@ export const referralPageMessages = defineMessages({
     permissionOpen: "Hasta que la persona lo retire.",
     permissionGone: "<b>Retirado el {date}.</b>",
     others: "Otras acciones",
-    sentJustNow: "<b>Enviada.</b> Deben responder a más tardar el {date}.",
-    draftSaved: "<b>Guardada como borrador.</b> Nadie la ha visto todavía.",
   },
 });

@@ -132,7 +132,9 @@ export const sendMessages = defineMessages({
     thenDays: "{days, plural, one {They have # business day to answer.} other {They have # business days to answer.}} After that it closes, and you can hand it on.",
     thenWithdraw: "You or {who} can withdraw it at any time.",
     thePerson: "the person",
-    leave: "You have not sent this yet.",
+    sentJustNow: "Sent. They must answer by {date}.",
+    sentPlain: "Sent.",
+    draftSaved: "Saved as a draft. Nobody has seen it yet.",
   },
   es: {
     title: "Referir a una persona a {program}",
@@ -265,6 +267,8 @@ export const sendMessages = defineMessages({
     thenDays: "{days, plural, one {Tienen # día hábil para responder.} other {Tienen # días hábiles para responder.}} Después se cierra y usted puede pasarla a otro programa.",
     thenWithdraw: "Usted o {who} pueden retirarla en cualquier momento.",
     thePerson: "la persona",
-    leave: "Todavía no la ha enviado.",
+    sentJustNow: "Enviada. Deben responder a más tardar el {date}.",
+    sentPlain: "Enviada.",
+    draftSaved: "Guardada como borrador. Nadie la ha visto todavía.",
   },
 });

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { useNavigate, useSearchParams } from "react-router";
 import { useFormat, useMessages } from "../../i18n/i18n.tsx";
+import { useToast } from "../../ui/Toast.tsx";
 import { paths } from "../../routes/paths.ts";
 import type { SummarisedError } from "../../ui/ErrorSummary.tsx";
 import { consentWith, emptySendForm, fieldOf, isTouched, type SendField, type SendForm, sendInput, type SendProblem, sendProblems } from "./send-form.ts";
@@ -20,6 +21,9 @@ export interface SendTarget {
 export function useSendForm(target: SendTarget, start: Partial<SendForm>) {
   const navigate = useNavigate();
   const send = useSendReferral();
+  const t = useMessages(sendMessages);
+  const format = useFormat();
+  const toast = useToast();
   const [search, setSearch] = useSearchParams();
   const [key, setKey] = useState(newIdempotencyKey);
   const [form, setForm] = useState<SendForm>(() => ({ ...emptySendForm(target.needs), ...start }));
@@ -57,6 +61,8 @@ export function useSendForm(target: SendTarget, start: Partial<SendForm>) {
     const outcome = await send(sendInput(form, { serviceId: target.id, idempotencyKey: key, redirectedFrom: target.redirectedFrom, send: how === "send", now: new Date() }));
     if (outcome.__typename === "ReferralCreated") {
       endHandOn();
+      const { dueAt } = outcome.referral;
+      toast(how === "draft" ? t("draftSaved") : dueAt ? t("sentJustNow", { date: format.weekdayDate(dueAt) }) : t("sentPlain"));
       void navigate(paths.referral(outcome.referral.id), { replace: true });
       return;
     }

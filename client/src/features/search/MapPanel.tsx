@@ -1,10 +1,12 @@
 import { useFormat, useMessages } from "../../i18n/i18n.tsx";
 import { bold } from "../../ui/bold.tsx";
-import { type Pin, placeOnMap, reachOf } from "./map-geometry.ts";
+import { gathered, type Pin, placeOnMap, reachOf } from "./map-geometry.ts";
 import { searchMessages } from "./search.messages.ts";
 
 const size = { width: 328, height: 360 } as const;
 const edge = 28;
+/** Numbers that one sign can hold. */
+const most = 4;
 
 /**
  * Where the places of the list lie around the one that was asked for: radius, north and numbered pins, nothing else, because there
@@ -44,12 +46,18 @@ export function MapPanel(props: {
           <text className="you-word" x={middle.x} y={middle.y + 22} textAnchor="middle">
             {t("you")}
           </text>
-          {pins.toReversed().map((pin) => (
-            <g className="p" key={pin.number} transform={`translate(${middle.x + pin.x} ${middle.y + pin.y})`}>
-              <circle r={13} />
-              <text y={4.5}>{pin.number}</text>
-            </g>
-          ))}
+          {gathered(pins, 24)
+            .toReversed()
+            .map(({ numbers, x, y }) => {
+              const label = numbers.length > most ? `${numbers.slice(0, most).join(", ")}…` : numbers.join(", ");
+              const width = Math.max(26, 12 + label.length * 7);
+              return (
+                <g className="p" key={label} transform={`translate(${middle.x + x} ${middle.y + y})`}>
+                  <rect x={-width / 2} y={-13} width={width} height={26} rx={13} />
+                  <text y={4.5}>{label}</text>
+                </g>
+              );
+            })}
         </svg>
         <figcaption>{t.rich("mapCaption", { b: bold }, { places: pins.length, all: props.shown })}</figcaption>
       </figure>

@@ -42,7 +42,10 @@ export function ResultRow({ edge, pin }: { readonly edge: FragmentOf<typeof Resu
   const { node, highlights, ...place } = readFragment(ResultRow_edge, edge);
   const t = useMessages(searchMessages);
   const { pathname, search } = useLocation();
-  const summary = highlights.find((highlight) => highlight.field === "summary" && isWholeText(highlight, node.summary));
+  const marked = (field: string, text: string) =>
+    highlights.find((highlight) => highlight.field === field && isWholeText(highlight, text))?.fragments;
+  const name = marked("name", node.name);
+  const summary = marked("summary", node.summary);
   return (
     <li className="listing">
       <div>
@@ -56,7 +59,7 @@ export function ResultRow({ edge, pin }: { readonly edge: FragmentOf<typeof Resu
             </>
           )}
           <Link to={paths.listing(node.slug)} state={{ from: `${pathname}${search}` }}>
-            {node.name}
+            {name ? <Highlight fragments={name} /> : node.name}
           </Link>
         </h2>
         <p>{node.organization.name}</p>
@@ -81,11 +84,11 @@ export function ResultRow({ edge, pin }: { readonly edge: FragmentOf<typeof Resu
           </li>
         )}
       </ul>
-      <p>{summary ? <Highlight fragments={summary.fragments} /> : node.summary}</p>
+      <p>{summary ? <Highlight fragments={summary} /> : node.summary}</p>
       <ul className="facts">
         <ServiceTerms service={node} />
       </ul>
-      <Why highlights={highlights} isSummaryMarked={summary !== undefined} />
+      <Why highlights={highlights} isMarked={name !== undefined || summary !== undefined} />
       <ListingFreshness service={node} />
     </li>
   );
@@ -114,9 +117,9 @@ function NearBy({
 }
 
 /** Where the words were found, beside what already shows them marked. */
-function Why({ highlights, isSummaryMarked }: { readonly highlights: readonly FoundIn[]; readonly isSummaryMarked: boolean }) {
+function Why({ highlights, isMarked }: { readonly highlights: readonly FoundIn[]; readonly isMarked: boolean }) {
   const t = useMessages(searchMessages);
-  const [reason] = reasonsOf(highlights, isSummaryMarked);
+  const [reason] = reasonsOf(highlights, isMarked);
   if (!reason) return null;
   return (
     <p className="why">

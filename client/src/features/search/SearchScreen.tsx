@@ -5,7 +5,7 @@ import { useScreenTitle } from "../../lib/screen.ts";
 import { useMedia } from "../../lib/use-media.ts";
 import { paths } from "../../routes/paths.ts";
 import { chosenChoices, filterGroups, type FilterGroupOf, type GroupKey } from "./filter-groups.ts";
-import type { Pin } from "./map-geometry.ts";
+import { type Pin, placeOnMap } from "./map-geometry.ts";
 import { Requery } from "./Requery.tsx";
 import { pinOf } from "./ResultList.tsx";
 import { cursorsIn, ResultPages } from "./ResultPages.tsx";
@@ -54,7 +54,8 @@ export function SearchScreen() {
   const clear = () => onSearch(withoutFilters(search));
   const filters = <SearchFilters search={search} groups={groups} onSearch={onSearch} />;
   const isWide = useMedia("(min-width: 76em)");
-  const isMapped = isWide && shown !== null && shown.resolvedPlace !== null && shown.totalCount > 0;
+  const center = isWide ? (shown?.resolvedPlace ?? null) : null;
+  const isMapped = center !== null && placeOnMap(pins.list, center, { miles: search.withinMiles, radius: search.withinMiles }).length > 0;
   return (
     <>
       <Requery key={`${search.text}|${search.near}`} search={search} onSearch={onSearch} />
@@ -94,9 +95,9 @@ export function SearchScreen() {
               <ResultPages result={shown} listingSearch={answer.listingSearch} isBusy={isSearching} onPins={onPins} />
             )}
           </section>
-          {isMapped && shown.resolvedPlace && (
+          {isMapped && (
             <Suspense>
-              <MapPanel center={shown.resolvedPlace} miles={search.withinMiles} pins={pins.list} shown={pins.shown} />
+              <MapPanel center={center} miles={search.withinMiles} pins={pins.list} shown={pins.shown} />
             </Suspense>
           )}
         </div>

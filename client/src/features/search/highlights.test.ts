@@ -15,7 +15,7 @@ test("what the reader already sees marked is no reason to say twice", () => {
   expect(reasonsOf(found, true)).toEqual([]);
 });
 
-test("where the summary shows nothing, a match in the name is said", () => {
+test("where nothing on the row is marked, as when it stands in another language, a match in the name is said", () => {
   expect(reasonsOf([{ field: "name", fragments: [match("Insulin"), plain(" fund")] }], false)).toEqual([
     { where: "name", fragments: [match("Insulin"), plain(" fund")] },
   ]);

@@ -29,13 +29,13 @@ export function isWholeText(found: FoundIn, text: string): boolean {
 }
 
 /**
- * Why a result is here, the strongest reason first as the server sends them. Where the summary stands with its words marked
- * (`isSummaryMarked`), the same words in the name or the longer text are no news: only what they cannot show is said.
+ * Why a result is here, the strongest reason first as the server sends them. Where the name or the summary stands with its words
+ * marked (`isMarked`), the same words in the longer text are no news: only what they cannot show is said.
  */
-export function reasonsOf(highlights: readonly FoundIn[], isSummaryMarked: boolean): readonly Reason[] {
+export function reasonsOf(highlights: readonly FoundIn[], isMarked: boolean): readonly Reason[] {
   return highlights
     .filter((found) => found.fragments.some((fragment) => fragment.matched))
-    .filter((found) => !(isSummaryMarked && ["name", "alternateName", "summary", "description"].includes(found.field)))
+    .filter((found) => !(isMarked && ["name", "alternateName", "summary", "description"].includes(found.field)))
     .map((found) => ({ where: isKnown(found.field) ? places[found.field] : null, fragments: aroundTheMatch(found.fragments) }));
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { placeOnMap, reachOf } from "./map-geometry.ts";
+import { gathered, placeOnMap, reachOf } from "./map-geometry.ts";
 
 const austin = { latitude: 30.267, longitude: -97.743 };
 const sanMarcos = { number: 1, latitude: 29.883, longitude: -97.941 };
@@ -26,4 +26,16 @@ test("the map reaches a little farther than its farthest pin, and never farther 
   expect(reachOf([near], austin, 25)).toBe(2);
   expect(reachOf([near, sanMarcos], austin, 50)).toBe(50);
   expect(reachOf([near, houston], austin, 25)).toBe(2);
+});
+
+test("places that lie on each other share one sign with all their numbers", () => {
+  const pins = [
+    { number: 1, x: 0, y: 0 },
+    { number: 4, x: 60, y: 0 },
+    { number: 5, x: 3, y: 2 },
+  ];
+  expect(gathered(pins, 24)).toEqual([
+    { numbers: [1, 5], x: 0, y: 0 },
+    { numbers: [4], x: 60, y: 0 },
+  ]);
 });

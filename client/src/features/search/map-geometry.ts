@@ -31,6 +31,24 @@ export function placeOnMap(
     .filter((pin) => Math.hypot(pin.x, pin.y) <= scale.radius * 1.02);
 }
 
+export interface Sign {
+  /** The numbers of the places that stand here, in the order of the list. */
+  readonly numbers: readonly number[];
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Pins that would cover each other share one sign, at the first of them: every number of the list stays readable. */
+export function gathered(pins: readonly PlacedPin[], apart: number): readonly Sign[] {
+  const signs: { numbers: number[]; x: number; y: number }[] = [];
+  for (const pin of pins) {
+    const near = signs.find((sign) => Math.hypot(sign.x - pin.x, sign.y - pin.y) < apart);
+    if (near) near.numbers.push(pin.number);
+    else signs.push({ numbers: [pin.number], x: pin.x, y: pin.y });
+  }
+  return signs;
+}
+
 const reaches = [2, 5, 10, 25, 50] as const;
 
 /** How far the map reaches: to the farthest pin within `most` miles and a little more, a round number. `most` where there is none. */

@@ -1,5 +1,6 @@
 import { useCallback, useState } from "react";
 import { useMessages } from "../../../i18n/i18n.tsx";
+import { focusHeading } from "../../../lib/focus-heading.ts";
 import { useToast } from "../../../ui/Toast.tsx";
 import { actsOf, emptyMoveForm, isoDay, isOnePress, type MoveAct, moveInput, type OfferedMove, stillNeeded } from "./move-form.ts";
 import { movesMessages } from "./moves.messages.ts";
@@ -41,8 +42,10 @@ export function useActs(referral: ActingReferral) {
       setWorking(one.act);
       const outcome = await run(moveInput({ id, version }, one.move.to, { ...emptyMoveForm(isoDay(new Date())), date: "" }, new Date()));
       setWorking(null);
-      if (outcome.__typename === "ReferralMoved") toast(t(`done_${one.act}`));
-      else setFailure(outcome);
+      if (outcome.__typename === "ReferralMoved") {
+        toast(t(`done_${one.act}`));
+        focusHeading();
+      } else setFailure(outcome);
     },
     [id, version, working, run, toast, t],
   );
@@ -57,6 +60,7 @@ export function useActs(referral: ActingReferral) {
     moved: (act: MoveAct) => {
       setOpen(null);
       toast(t(`done_${act}`));
+      focusHeading();
     },
   };
 }

@@ -100,7 +100,8 @@ export class ProjectionStore {
   async markChangedSince(since: string): Promise<void> {
     await sql`
       insert into search_pending (service_id, changed_at)
-      select distinct service_id, clock_timestamp() from search_document where indexed_at >= ${since}::timestamptz order by 1
+      select service_id, clock_timestamp()
+        from (select distinct service_id from search_document where indexed_at >= ${since}::timestamptz order by 1) as changed
       on conflict (service_id) do update set changed_at = excluded.changed_at`.execute(this.#rows);
   }
 
