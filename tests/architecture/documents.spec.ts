@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { envVariables, repositoryRoot } from "@waypost/server/env";
+import { demoAccounts } from "@waypost/server/seeding/seed-demo";
 import { buildSchema, parse, validate } from "graphql";
 import { describe, expect, test } from "vitest";
 
@@ -32,4 +33,11 @@ describe.each(documents)("%s", (document) => {
 test("the README names every variable of the environment", () => {
   const text = read("README.md");
   expect(envVariables.filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
+});
+
+test("the README's demonstration accounts are those that are put in", () => {
+  const text = read("README.md");
+  const rows = [...text.matchAll(/^\| ([^|]+) \| `([^`]+@[^`]+)` \|$/gm)].map(([, role, email]) => ({ role, email }));
+  expect(rows).toEqual(demoAccounts.map(({ role, email }) => ({ role, email })));
+  expect(demoAccounts.filter(({ password }) => !text.includes(`\`${password}\``))).toEqual([]);
 });

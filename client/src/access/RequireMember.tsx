@@ -17,7 +17,15 @@ export interface Member {
 }
 
 /** Lets members in. Nobody goes to sign in and comes back here; somebody without an organization is told so. */
-export function RequireMember({ state, onSignOut, children }: { readonly state: ViewerState; readonly onSignOut: () => void; readonly children: (member: Member) => ReactNode }) {
+export function RequireMember({
+  state,
+  onSignOut,
+  children,
+}: {
+  readonly state: ViewerState;
+  readonly onSignOut: () => void;
+  readonly children: (member: Member) => ReactNode;
+}) {
   const { pathname, search } = useLocation();
   if (state.state === "loading") return <Loading />;
   if (state.state === "failed") return <Failed onRetry={state.retry} />;

@@ -20,7 +20,8 @@ export const accessMessages = defineMessages({
     retry: "Intentar otra vez",
     find: "Buscar programas",
     noOrganization: "Todavía no está en ninguna organización",
-    noOrganizationText: "Las referencias son de las organizaciones. Pida al administrador de la suya que agregue {email}. Buscar programas funciona sin eso.",
+    noOrganizationText:
+      "Las referencias son de las organizaciones. Pida al administrador de la suya que agregue {email}. Buscar programas funciona sin eso.",
     signOut: "Salir de la cuenta",
   },
 });

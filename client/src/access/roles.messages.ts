@@ -7,7 +7,7 @@ export const roleWords = defineMessages({
     CASE_MANAGER: "Case manager",
     INTAKE: "Intake",
     LISTING_EDITOR: "Listing editor",
-    VIEWER: "May look",
+    VIEWER: "Reader",
     STEWARD: "Data steward",
     OPERATOR: "Operator",
   },

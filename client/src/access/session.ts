@@ -18,12 +18,13 @@ export function outcomeOf(status: number, headers: Headers): SignInOutcome {
   if (status >= 200 && status < 300) return { kind: "signedIn" };
   if (status === 429) return { kind: "locked", seconds: secondsOf(headers.get("retry-after") ?? headers.get("x-retry-after")) };
   // better-auth answers 400 to an address that is none, 401 to a wrong password, and says no more than that on purpose.
-  return status === 400 || status === 401 || status === 403 ? { kind: "wrong" } : { kind: "failed" };
+  return status === 400 || status === 401 ? { kind: "wrong" } : { kind: "failed" };
 }
 
+/** Null for what is no waiting time: nothing, words, or more than an hour. */
 function secondsOf(header: string | null): number | null {
   const seconds = Number(header);
-  return header === null || !Number.isFinite(seconds) || seconds <= 0 ? null : Math.ceil(seconds);
+  return header === null || !Number.isFinite(seconds) || seconds <= 0 || seconds > 3600 ? null : Math.ceil(seconds);
 }
 
 /** True when the server has ended the session. */

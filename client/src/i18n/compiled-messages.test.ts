@@ -22,5 +22,7 @@ export const other = { hello: "Hello {name}" };
 });
 
 test("a text that is no valid message is refused", () => {
-  expect(() => compileMessages(`defineMessages({ en: { a: "{count, plural, one {#}" } })`, "x.messages.ts")).toThrow();
+  expect(() => compileMessages(`defineMessages({ en: { a: "{count, plural, one {#}" } })`, "x.messages.ts")).toThrow(
+    "Unexpected message end",
+  );
 });

@@ -41,7 +41,11 @@ test("how long ago, in the largest whole unit", () => {
 });
 
 test("US numbers are shown as people write them, toll-free ones with their one", () => {
-  expect(["5125550142", "+1 512 555 0142", "1-800-555-0100"].map(formatPhone)).toEqual(["(512) 555-0142", "(512) 555-0142", "1-800-555-0100"]);
+  expect(["5125550142", "+1 512 555 0142", "1-800-555-0100"].map(formatPhone)).toEqual([
+    "(512) 555-0142",
+    "(512) 555-0142",
+    "1-800-555-0100",
+  ]);
 });
 
 test("short, foreign and lettered numbers stay as they were given", () => {

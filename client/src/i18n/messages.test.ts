@@ -21,9 +21,14 @@ function valuesIn(message: Compiled): string[] {
   });
 }
 
+const alphabetically = (one: string, other: string) => one.localeCompare(other);
+
 function fingerprint(text = ""): string {
-  const tags = [...text.matchAll(/<(\w+)>/g)].map((match) => match[1]);
-  return JSON.stringify([[...new Set(valuesIn(compileMessageOrThrow(text)))].toSorted(), [...new Set(tags)].toSorted()]);
+  const tags = [...text.matchAll(/<(\w+)>/g)].map((match) => match[1] ?? "");
+  return JSON.stringify([
+    [...new Set(valuesIn(compileMessageOrThrow(text)))].toSorted(alphabetically),
+    [...new Set(tags)].toSorted(alphabetically),
+  ]);
 }
 
 test("there are catalogs to check", () => {

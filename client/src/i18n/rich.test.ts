@@ -4,7 +4,8 @@ import { expect, test } from "vitest";
 import { formatMessage } from "./messages.ts";
 import { drawTags, shieldValues } from "./rich.ts";
 
-const draw = (text: string) => renderToStaticMarkup(createElement("p", null, drawTags(text, { b: (inner) => createElement("b", null, inner) })));
+const draw = (text: string) =>
+  renderToStaticMarkup(createElement("p", null, drawTags(text, { b: (inner) => createElement("b", null, inner) })));
 
 test("a tag of the message becomes an element, the rest stays text", () => {
   expect(draw("<b>Free.</b> No account needed.")).toBe("<p><b>Free.</b> No account needed.</p>");

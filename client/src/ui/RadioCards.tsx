@@ -24,7 +24,16 @@ export interface RadioCardsProps<Value extends string> {
 }
 
 /** One of several, all in sight. The browser's own radio buttons: arrows move, Tab leaves. */
-export function RadioCards<Value extends string>({ label, choices, value, onChange, look = "cards", isLabelHidden = false, error, id }: RadioCardsProps<Value>) {
+export function RadioCards<Value extends string>({
+  label,
+  choices,
+  value,
+  onChange,
+  look = "cards",
+  isLabelHidden = false,
+  error,
+  id,
+}: RadioCardsProps<Value>) {
   const own = useId();
   const name = id ?? own;
   return (

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from "react";
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from "react";
 import CircleCheck from "lucide-react/icons/circle-check";
 import X from "lucide-react/icons/x";
 import { Icon } from "./Icon.tsx";
@@ -12,25 +12,23 @@ const seconds = 8;
  * It holds nothing to press but its close button, and stays while the pointer or the focus is on it.
  */
 export function ToastRegion({ closeLabel, children }: { readonly closeLabel: string; readonly children: ReactNode }) {
-  const [text, setText] = useState<string | null>(null);
+  const [toast, setToast] = useState<{ readonly text: string; readonly serial: number } | null>(null);
   const [isHeld, setHeld] = useState(false);
-  const serial = useRef(0);
   const say = useCallback((words: string) => {
-    serial.current += 1;
-    setText(words);
+    setToast((before) => ({ text: words, serial: (before?.serial ?? 0) + 1 }));
   }, []);
   useEffect(() => {
-    if (text === null || isHeld) return undefined;
-    const timer = setTimeout(() => setText(null), seconds * 1000);
+    if (toast === null || isHeld) return undefined;
+    const timer = setTimeout(() => setToast(null), seconds * 1000);
     return () => clearTimeout(timer);
-  }, [text, isHeld]);
+  }, [toast, isHeld]);
   return (
     <ToastContext value={say}>
       {children}
       <div className="toasts" role="status">
-        {text !== null && (
+        {toast !== null && (
           <div
-            key={serial.current}
+            key={toast.serial}
             className="toast"
             onMouseEnter={() => setHeld(true)}
             onMouseLeave={() => setHeld(false)}
@@ -38,8 +36,8 @@ export function ToastRegion({ closeLabel, children }: { readonly closeLabel: str
             onBlur={() => setHeld(false)}
           >
             <Icon of={CircleCheck} />
-            <p>{text}</p>
-            <button type="button" className="btn quiet icon" aria-label={closeLabel} onClick={() => setText(null)}>
+            <p>{toast.text}</p>
+            <button type="button" className="btn quiet icon" aria-label={closeLabel} onClick={() => setToast(null)}>
               <Icon of={X} />
             </button>
           </div>

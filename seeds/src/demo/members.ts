@@ -40,6 +40,7 @@ export const demoMembers: readonly DemoMember[] = [
     roles: ["CASE_MANAGER"],
     shownAs: "Case manager",
   },
+  { email: "ingrid@example.org", name: "Ingrid Halvorsen", organization: "cascade-sound-medical-center", roles: ["ADMIN"] },
   { email: "walt@example.org", name: "Walt Engström", organization: "evergreen-wings", roles: ["INTAKE"], shownAs: "Intake worker" },
   { email: "amina@example.org", name: "Amina Yusuf", organization: "rainier-legal-hands", roles: ["ADMIN", "INTAKE"] },
   { email: "bea@example.org", name: "Bea Sutherland", organization: "madrona-equipment-closet", roles: ["ADMIN", "INTAKE"] },

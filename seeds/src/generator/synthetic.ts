@@ -264,7 +264,8 @@ class Inventor {
       }
       case "POSTAL_CODES":
         return { kind, postalCodes: surroundings.postalCodes(home, prng) };
-      default:
+      case "LOCAL":
+      case "NATION":
         return { kind };
     }
   }

@@ -38,50 +38,63 @@ export async function writeOrganizations(
 ): Promise<readonly string[]> {
   const marks = { source: options.source ?? "waypost", isDemonstration: options.isDemonstration ?? false };
   const plans = records.map((record) => planOrganization(record, marks));
-  const organizations = await changedOf(rows, "organization", plans);
-  const locations = await changedOf(
-    rows,
-    "location",
-    plans.flatMap((plan) => plan.locations),
-  );
-  const { services, before } = await changedServices(
-    rows,
-    plans.flatMap((plan) => plan.services),
-  );
+  const stored = {
+    organizations: await storedRows(rows, "organization", idsOf(plans)),
+    locations: await storedRows(rows, "location", idsOf(plans.flatMap((plan) => plan.locations))),
+    services: await storedServices(rows, idsOf(plans.flatMap((plan) => plan.services))),
+  };
+  const changed: Changed = {
+    organizations: changedOf(plans, stored.organizations),
+    locations: changedOf(
+      plans.flatMap((plan) => plan.locations),
+      stored.locations,
+    ),
+    services: changedOf(
+      plans.flatMap((plan) => plan.services),
+      stored.services,
+    ),
+  };
+  const old = new Set([...stored.organizations.keys(), ...stored.locations.keys(), ...stored.services.keys()]);
 
-  await upsert(rows, "organization", await withFreeSlugs(rows, "organization", organizations));
-  await upsert(rows, "location", locations);
-  await upsert(rows, "service", await withFreeSlugs(rows, "service", withFundDates(services, before, options.now)));
-  await replaceChildren(rows, { organizations, locations, services });
-  await replacePlaces(rows, services);
-  await insertRows(rows, "fund_status_change", fundChanges(services, before, options.now));
-  return affectedServices(plans, { organizations, locations, services });
+  await upsert(rows, "organization", await withFreeSlugs(rows, "organization", changed.organizations));
+  await upsert(rows, "location", changed.locations);
+  await upsert(rows, "service", await withFreeSlugs(rows, "service", withFundDates(changed.services, stored.services, options.now)));
+  await replaceChildren(rows, changed, old);
+  await replacePlaces(rows, changed.services, old);
+  await insertRows(rows, "fund_status_change", fundChanges(changed.services, stored.services, options.now));
+  return affectedServices(plans, changed);
 }
 
-type Known = ReadonlyMap<string, { readonly hash: string | null; readonly fundStatus: string }>;
+interface StoredRow {
+  readonly id: string;
+  readonly hash: string | null;
+}
+interface StoredService extends StoredRow {
+  readonly fundStatus: string;
+}
+type Stored<Row extends StoredRow> = ReadonlyMap<string, Row>;
 
-async function changedOf<Plan extends Planned<"organization"> | Planned<"location">>(
-  rows: Rows,
-  table: "organization" | "location",
+const idsOf = (plans: readonly { readonly row: { readonly id: string } }[]): string[] => plans.map((plan) => plan.row.id);
+const byId = <Row extends StoredRow>(found: readonly Row[]): Stored<Row> => new Map(found.map((row) => [row.id, row]));
+
+async function storedRows(rows: Rows, table: "organization" | "location", ids: string[]): Promise<Stored<StoredRow>> {
+  const found = await sql<StoredRow>`select id, content_hash as hash from ${sql.table(table)} where id = any (${ids}::uuid[])`.execute(
+    rows,
+  );
+  return byId(found.rows);
+}
+
+async function storedServices(rows: Rows, ids: string[]): Promise<Stored<StoredService>> {
+  const found = await sql<StoredService>`
+    select id, content_hash as hash, fund_status as "fundStatus" from service where id = any (${ids}::uuid[])`.execute(rows);
+  return byId(found.rows);
+}
+
+function changedOf<Plan extends { readonly row: { readonly id: string; readonly content_hash: string } }>(
   plans: readonly Plan[],
-): Promise<Plan[]> {
-  const found = await rows
-    .selectFrom(table)
-    .select(["id", "content_hash"])
-    .where("id", "=", sql<string>`any (${plans.map((plan) => plan.row.id)}::uuid[])`)
-    .execute();
-  const hashes = new Map(found.map((row) => [row.id, row.content_hash]));
-  return plans.filter((plan) => hashes.get(plan.row.id) !== plan.row.content_hash);
-}
-
-async function changedServices(rows: Rows, plans: readonly PlannedService[]): Promise<{ services: PlannedService[]; before: Known }> {
-  const found = await rows
-    .selectFrom("service")
-    .select(["id", "content_hash", "fund_status"])
-    .where("id", "=", sql<string>`any (${plans.map((plan) => plan.row.id)}::uuid[])`)
-    .execute();
-  const before = new Map(found.map((row) => [row.id, { hash: row.content_hash, fundStatus: row.fund_status }]));
-  return { services: plans.filter((plan) => before.get(plan.row.id)?.hash !== plan.row.content_hash), before };
+  stored: Stored<StoredRow>,
+): Plan[] {
+  return plans.filter((plan) => stored.get(plan.row.id)?.hash !== plan.row.content_hash);
 }
 
 /** Slugs that imported rows already carry get the beginning of the id behind them; a row that is ours keeps its own. */
@@ -104,13 +117,13 @@ async function withFreeSlugs<Plan extends Planned<"organization"> | Planned<"ser
   });
 }
 
-const isNewStatus = (service: PlannedService, before: Known): boolean => {
+const isNewStatus = (service: PlannedService, before: Stored<StoredService>): boolean => {
   const earlier = before.get(service.row.id)?.fundStatus ?? "UNKNOWN";
   return service.row.fund_status !== earlier;
 };
 
 /** Since when a fund stands as it does: now, where its status is new; null keeps what is known. */
-function withFundDates(services: readonly PlannedService[], before: Known, now: Date): PlannedService[] {
+function withFundDates(services: readonly PlannedService[], before: Stored<StoredService>, now: Date): PlannedService[] {
   return services.map((service) => ({
     ...service,
     row: { ...service.row, fund_status_since: isNewStatus(service, before) ? now.toISOString() : null },
@@ -118,7 +131,7 @@ function withFundDates(services: readonly PlannedService[], before: Known, now: 
 }
 
 /** One row of the ledger for each fund whose status is new. Nothing is known of a fund that never said anything: no row. */
-function fundChanges(services: readonly PlannedService[], before: Known, now: Date) {
+function fundChanges(services: readonly PlannedService[], before: Stored<StoredService>, now: Date) {
   return services
     .filter((service) => isNewStatus(service, before))
     .map(({ row }) => ({ id: newId(), service_id: row.id, status: row.fund_status, note: row.fund_note ?? null, at: now }));
@@ -155,12 +168,14 @@ const ownerColumns: Record<ChildTable, readonly ("organization_id" | "location_i
   translation: ["resource_id"],
 };
 
-async function replaceChildren(rows: Rows, { organizations, locations, services }: Changed): Promise<void> {
+/** `old` are the ids of the rows that were there before: only they can have children to take away. */
+async function replaceChildren(rows: Rows, { organizations, locations, services }: Changed, old: ReadonlySet<string>): Promise<void> {
+  const oldIds = (plans: Parameters<typeof idsOf>[0]): string[] => idsOf(plans).filter((id) => old.has(id));
   const ids = {
-    organization_id: organizations.map((plan) => plan.row.id),
-    location_id: locations.map((plan) => plan.row.id),
-    service_id: services.map((plan) => plan.row.id),
-    resource_id: services.map((plan) => plan.row.id),
+    organization_id: oldIds(organizations),
+    location_id: oldIds(locations),
+    service_id: oldIds(services),
+    resource_id: oldIds(services),
   };
   const children: ChildRows = noChildren();
   const collect = (table: ChildTable, found: readonly unknown[] | undefined): void => {
@@ -170,20 +185,21 @@ async function replaceChildren(rows: Rows, { organizations, locations, services 
   for (const plan of [...organizations, ...locations, ...services]) for (const table of tables) collect(table, plan.children[table]);
   for (const table of tables) {
     for (const column of ownerColumns[table]) {
-      if (ids[column].length > 0)
-        await sql`delete from ${sql.table(table)} where ${sql.ref(column)} = any (${ids[column]}::uuid[])`.execute(rows);
+      if (ids[column].length === 0) continue;
+      await sql`delete from ${sql.table(table)} where ${sql.ref(column)} = any (${ids[column]}::uuid[])`.execute(rows);
     }
     await insertRows(rows, table, children[table]);
   }
 }
 
 /** A service at a place keeps its row: contacts and hours of others may hang on it. */
-async function replacePlaces(rows: Rows, services: readonly PlannedService[]): Promise<void> {
-  if (services.length === 0) return;
+async function replacePlaces(rows: Rows, services: readonly PlannedService[], old: ReadonlySet<string>): Promise<void> {
   const places = services.flatMap((service) => service.places);
-  const ids = services.map((service) => service.row.id);
-  await sql`delete from service_at_location
-    where service_id = any (${ids}::uuid[]) and id <> all (${places.map((place) => place.id)}::uuid[])`.execute(rows);
+  const ids = idsOf(services).filter((id) => old.has(id));
+  if (ids.length > 0) {
+    await sql`delete from service_at_location
+      where service_id = any (${ids}::uuid[]) and id <> all (${places.map((place) => place.id)}::uuid[])`.execute(rows);
+  }
   await insertRows(rows, "service_at_location", places, sql`on conflict do nothing`);
 }
 

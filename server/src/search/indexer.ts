@@ -115,11 +115,14 @@ export class Indexer {
     return state.analyzerVersion !== analyzerVersion;
   }
 
+  /** One at a time, in all processes: two would tear down each other's new index. */
   async #rebuildMeilisearch(onProgress?: (services: number) => void): Promise<void> {
-    const started = await this.#store.clock();
-    await this.#meilisearch?.rebuild(this.#allDocuments(onProgress));
-    // What changed while the new index was filled may have been read before its change and went into the old one only.
-    await this.#store.markChangedSince(started);
+    await this.#store.alone("waypost-search-rebuild", async () => {
+      const started = await this.#store.clock();
+      await this.#meilisearch?.rebuild(this.#allDocuments(onProgress));
+      // What changed while the new index was filled may have been read before its change and went into the old one only.
+      await this.#store.markChangedSince(started);
+    });
   }
 
   async *#allDocuments(onProgress?: (services: number) => void): AsyncIterable<readonly SearchDocument[]> {

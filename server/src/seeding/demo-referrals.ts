@@ -182,7 +182,6 @@ function makeMove(
   if (move.to === "SENT" && consent) attachConsent(referral, consent);
   applyMove(referral, move.to, details, { now, target });
   referral.updatedAt = now;
-  if (move.to !== "SENT") referral.version += 1;
   return newEvent(referral, { from, to: move.to, note: given.note ?? null, details }, { actor, cipher: telling.cipher, now });
 }
 

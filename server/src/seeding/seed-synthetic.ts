@@ -46,7 +46,7 @@ export async function seedSynthetic({
   let organizations = 0;
   let done = 0;
   let changed = 0;
-  for (const batch of syntheticOrganizations({ listings, places })) {
+  for (const batch of syntheticOrganizations({ listings, places, batch: 1000 })) {
     signal?.throwIfAborted();
     const written = await database.transact(seedActor, ({ rows }) =>
       writeOrganizations(rows, batch, { now: new Date(), source: "synthetic", isDemonstration: true }),
@@ -58,7 +58,11 @@ export async function seedSynthetic({
   }
   if (changed > 0) {
     const jobs = await Jobs.start({ appUrl, poolSize: 1 });
-    await jobs.sendNow(listingsRebuild, { reason: `${changed} synthetic listings` }).finally(() => jobs.stop());
+    try {
+      await jobs.sendNow(listingsRebuild, { reason: `${changed} synthetic listings` });
+    } finally {
+      await jobs.stop();
+    }
   }
   return { listings: done, organizations, changed, seconds: (performance.now() - begun) / 1000 };
 }

@@ -26,7 +26,17 @@ const ClosedQuery = graphql(
 const page = 30;
 
 /** What is closed, asked for only when somebody wants to see it. */
-export function ClosedList({ count, text, openId, now }: { readonly count: number; readonly text: string; readonly openId: string | null; readonly now: Date }) {
+export function ClosedList({
+  count,
+  text,
+  openId,
+  now,
+}: {
+  readonly count: number;
+  readonly text: string;
+  readonly openId: string | null;
+  readonly now: Date;
+}) {
   const t = useMessages(inboxMessages);
   const locale = useLocale();
   const [isShown, setShown] = useState(false);

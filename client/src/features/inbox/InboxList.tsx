@@ -53,7 +53,10 @@ export function InboxList({ viewer: masked, text, openId, now, onMore, onClear }
         const { totalCount, edges } = viewer[group];
         return (
           <Group key={group} group={group} count={totalCount} hasMore={edges.length < totalCount} onMore={onMore} isQuiet={text !== ""}>
-            {inOrder(group, edges.map(({ node }) => node)).map((node) => (
+            {inOrder(
+              group,
+              edges.map(({ node }) => node),
+            ).map((node) => (
               <InboxRow key={node.id} referral={node} isOpen={node.id === openId} now={now} />
             ))}
           </Group>

@@ -8,7 +8,7 @@ import { paths } from "../../routes/paths.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { ActButtons } from "../referrals/shared/ActButtons.tsx";
-import { firstName } from "../referrals/shared/contact-safety.ts";
+import { firstName } from "../../lib/names.ts";
 import { DueDate } from "../referrals/shared/DueDate.tsx";
 import { MoveDialog } from "../referrals/shared/MoveDialog.tsx";
 import { MoveFailureNote } from "../referrals/shared/MoveFailureNote.tsx";
@@ -61,7 +61,11 @@ export interface InboxReferralProps {
 export function InboxReferral(props: InboxReferralProps) {
   const t = useMessages(inboxMessages);
   const locale = useLocale();
-  const [{ data, error, fetching }, ask] = useQuery({ query: OpenReferralQuery, variables: { id: props.id, locale }, requestPolicy: "cache-and-network" });
+  const [{ data, error, fetching }, ask] = useQuery({
+    query: OpenReferralQuery,
+    variables: { id: props.id, locale },
+    requestPolicy: "cache-and-network",
+  });
   if (data?.referral?.side === "SENDER") return <Navigate to={paths.referral(props.id)} replace />;
   if (data?.referral) return <OpenReferral key={props.id} {...props} referral={data.referral} />;
   if (data && !fetching) return <Gone />;
@@ -103,7 +107,17 @@ function Failed({ onRetry }: { readonly onRetry: () => void }) {
 }
 
 /** Opening a referral is seeing it: the sender is told once, silently. When it does not work, nothing is lost and nobody is bothered. */
-function useSeeing({ id, version, state, availableMoves }: { readonly id: string; readonly version: number; readonly state: string; readonly availableMoves: readonly { readonly to: string; readonly allowed: boolean }[] }) {
+function useSeeing({
+  id,
+  version,
+  state,
+  availableMoves,
+}: {
+  readonly id: string;
+  readonly version: number;
+  readonly state: string;
+  readonly availableMoves: readonly { readonly to: string; readonly allowed: boolean }[];
+}) {
   const run = useMoveReferral();
   const told = useRef<string | null>(null);
   const maySee = state === "SENT" && availableMoves.some(({ to, allowed }) => to === "VIEWED" && allowed);
@@ -114,7 +128,13 @@ function useSeeing({ id, version, state, availableMoves }: { readonly id: string
   }, [maySee, id, version, run]);
 }
 
-function OpenReferral({ referral: masked, now, showKeys, onDialog, handle }: InboxReferralProps & { readonly referral: FragmentOf<typeof OpenReferral_referral> }) {
+function OpenReferral({
+  referral: masked,
+  now,
+  showKeys,
+  onDialog,
+  handle,
+}: InboxReferralProps & { readonly referral: FragmentOf<typeof OpenReferral_referral> }) {
   const referral = readFragment(OpenReferral_referral, masked);
   const t = useMessages(inboxMessages);
   const words = useReferralWords();
@@ -146,7 +166,15 @@ function OpenReferral({ referral: masked, now, showKeys, onDialog, handle }: Inb
       <ReferralFacts referral={referral} />
       <ReferralTimeline referral={referral} now={now} />
       {open && (
-        <MoveDialog key={open.act} referral={referral} act={open.act} move={open.move} who={referral.person ? firstName(referral.person.name) : null} onClose={close} onMoved={moved} />
+        <MoveDialog
+          key={open.act}
+          referral={referral}
+          act={open.act}
+          move={open.move}
+          who={referral.person ? firstName(referral.person.name) : null}
+          onClose={close}
+          onMoved={moved}
+        />
       )}
     </article>
   );

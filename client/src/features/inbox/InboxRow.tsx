@@ -19,7 +19,15 @@ export const InboxRow_referral = graphql(`
 `);
 
 /** One referral in the list: whose or which need, by when, where it stands. */
-export function InboxRow({ referral: masked, isOpen, now }: { readonly referral: FragmentOf<typeof InboxRow_referral>; readonly isOpen: boolean; readonly now: Date }) {
+export function InboxRow({
+  referral: masked,
+  isOpen,
+  now,
+}: {
+  readonly referral: FragmentOf<typeof InboxRow_referral>;
+  readonly isOpen: boolean;
+  readonly now: Date;
+}) {
   const referral = readFragment(InboxRow_referral, masked);
   const t = useMessages(inboxMessages);
   const words = useReferralWords();

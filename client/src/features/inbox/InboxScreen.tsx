@@ -11,6 +11,7 @@ import { paths } from "../../routes/paths.ts";
 import { Button } from "../../ui/Button.tsx";
 import { classNames } from "../../ui/class-names.ts";
 import { Icon } from "../../ui/Icon.tsx";
+import { buttonClass } from "../../ui/LinkButton.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { useNow } from "../referrals/shared/use-now.ts";
 import { useRefreshOnReturn } from "../referrals/shared/use-refresh-on-return.ts";
@@ -59,7 +60,15 @@ export function InboxScreen() {
               {t("find")}
             </label>
             <Icon of={Search} />
-            <input className="input" type="search" id="find-in-inbox" placeholder={t("findHint")} value={text} onChange={(event) => setText(event.target.value)} autoComplete="off" />
+            <input
+              className="input"
+              type="search"
+              id="find-in-inbox"
+              placeholder={t("findHint")}
+              value={text}
+              onChange={(event) => setText(event.target.value)}
+              autoComplete="off"
+            />
           </div>
           <KeysLine isOn={desk.isOn} onHelp={() => desk.setHelp(true)} />
         </div>
@@ -112,7 +121,11 @@ function focusRow(step: 1 | -1): void {
   const idOf = (row: Element | null | undefined) => row?.getAttribute("data-referral") ?? null;
   const focused = document.activeElement?.closest("[data-referral]");
   const current = focused ?? rows.find((row) => row.hasAttribute("aria-current"));
-  const next = neighbour(rows.flatMap((row) => idOf(row) ?? []), idOf(current), step);
+  const next = neighbour(
+    rows.flatMap((row) => idOf(row) ?? []),
+    idOf(current),
+    step,
+  );
   rows.find((row) => idOf(row) === next)?.focus();
 }
 
@@ -127,12 +140,31 @@ function ChooseOne({ viewer: masked }: { readonly viewer: Parameters<typeof Inbo
   const t = useMessages(inboxMessages);
   const navigate = useNavigate();
   const count = countOf("answer", viewer.referralCounts);
-  const [next] = inOrder("answer", viewer.answer.edges.map(({ node }) => node));
+  const [next] = inOrder(
+    "answer",
+    viewer.answer.edges.map(({ node }) => node),
+  );
+  const total = viewer.referralCounts.reduce((sum, one) => sum + one.count, 0);
+  if (total === 0) return <SentInstead />;
   return (
     <div className="choose stack">
       <h2>{t("choose", { count })}</h2>
       <p className="soft">{count > 0 ? t("chooseText") : t("chooseNone")}</p>
       {next && <Button onClick={() => void navigate(paths.inboxReferral(next.id))}>{t("openFirst")}</Button>}
+    </div>
+  );
+}
+
+/** Nobody has ever sent anything here: those who come may be looking for what they sent themselves. */
+function SentInstead() {
+  const t = useMessages(inboxMessages);
+  return (
+    <div className="choose stack">
+      <h2>{t("sentInstead")}</h2>
+      <p className="soft">{t("sentInsteadText")}</p>
+      <Link className={buttonClass({ look: "second" })} to={paths.referrals()}>
+        {t("toSent")}
+      </Link>
     </div>
   );
 }

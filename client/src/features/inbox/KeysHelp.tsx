@@ -14,7 +14,15 @@ const rows = [
 ] as const;
 
 /** Every key of the inbox, and the switch that turns them off. */
-export function KeysDialog({ isOn, onToggle, onClose }: { readonly isOn: boolean; readonly onToggle: (isOn: boolean) => void; readonly onClose: () => void }) {
+export function KeysDialog({
+  isOn,
+  onToggle,
+  onClose,
+}: {
+  readonly isOn: boolean;
+  readonly onToggle: (isOn: boolean) => void;
+  readonly onClose: () => void;
+}) {
   const t = useMessages(inboxMessages);
   return (
     <Dialog isOpen onClose={onClose} title={t("keysTitle")} closeLabel={t("close")}>

@@ -48,7 +48,16 @@ export function ReferralFacts({ referral: masked }: { readonly referral: Fragmen
         <NeedFacts referral={referral} />
         {referral.facts.length > 0 && <ToldFacts referral={referral} />}
       </div>
-      {referral.isWithheld && (isWaiting ? <Sealed referral={referral} /> : <Note look="neutral" icon={Lock}><p><b>{t("closedView")}.</b> {t("closedViewText")}</p></Note>)}
+      {referral.isWithheld &&
+        (isWaiting ? (
+          <Sealed referral={referral} />
+        ) : (
+          <Note look="neutral" icon={Lock}>
+            <p>
+              <b>{t("closedView")}.</b> {t("closedViewText")}
+            </p>
+          </Note>
+        ))}
       {referral.person && (
         <p className="small soft">
           <Icon of={ShieldCheck} /> {t("seenNote")}
@@ -77,7 +86,12 @@ function NeedFacts({ referral }: { readonly referral: Referral }) {
   const words = useReferralWords();
   const format = useFormat();
   const heading = useId();
-  const person = [referral.ageBand && words.ageBand(referral.ageBand), referral.language && words.t("speaks", { language: words.language(referral.language) })].filter(Boolean).join(", ");
+  const person = [
+    referral.ageBand && words.ageBand(referral.ageBand),
+    referral.language && words.t("speaks", { language: words.language(referral.language) }),
+  ]
+    .filter(Boolean)
+    .join(", ");
   return (
     <section className="stack-s" aria-labelledby={heading}>
       <h2 className="h3" id={heading}>
@@ -93,7 +107,9 @@ function NeedFacts({ referral }: { readonly referral: Referral }) {
           <Link to={paths.listing(referral.service.slug)}>{referral.service.name}</Link>
         </Row>
         {referral.consent && referral.person && (
-          <Row label={t("permission")}>{referral.consent.expiresAt ? t("permissionUntil", { date: format.date(referral.consent.expiresAt) }) : t("permissionOpen")}</Row>
+          <Row label={t("permission")}>
+            {referral.consent.expiresAt ? t("permissionUntil", { date: format.date(referral.consent.expiresAt) }) : t("permissionOpen")}
+          </Row>
         )}
       </dl>
     </section>
@@ -135,7 +151,9 @@ function Sealed({ referral }: { readonly referral: Referral }) {
   const words = useReferralWords();
   const format = useFormat();
   const heading = useId();
-  const names = (referral.consent?.data ?? (["NAME", "CONTACT"] as const)).filter((datum) => datum !== "NEED_DETAILS").map((datum, index) => (index === 0 ? words.t(`data_${datum}`) : words.t(`data_${datum}`).toLocaleLowerCase()));
+  const names = (referral.consent?.data ?? (["NAME", "CONTACT"] as const))
+    .filter((datum) => datum !== "NEED_DETAILS")
+    .map((datum, index) => (index === 0 ? words.t(`data_${datum}`) : words.t(`data_${datum}`).toLocaleLowerCase()));
   return (
     <section className="sealed" aria-labelledby={heading}>
       <Icon of={Lock} />
@@ -160,7 +178,9 @@ function Recorded({ referral }: { readonly referral: Referral }) {
     <div className="stack">
       <p className="outcome-line">
         <b>{referral.outcome ? words.t(`outcome_${referral.outcome}`) : t("reason")}:</b>{" "}
-        {referral.outcome ? [amount, referral.outcomeDate && format.date(referral.outcomeDate)].filter(Boolean).join(", ") : referral.reason && words.t(`reason_${referral.reason}`)}
+        {referral.outcome
+          ? [amount, referral.outcomeDate && format.date(referral.outcomeDate)].filter(Boolean).join(", ")
+          : referral.reason && words.t(`reason_${referral.reason}`)}
       </p>
       {isContradicted && referral.personAnswer && (
         <Note look="stop" icon={TriangleAlert}>

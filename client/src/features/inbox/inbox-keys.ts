@@ -24,7 +24,13 @@ export function useInboxKeys(isOn: boolean, act: (key: InboxKey) => void): void 
   useEffect(() => {
     if (!isOn) return undefined;
     const listen = (event: KeyboardEvent) => {
-      const key = inboxKeyOf({ key: event.key, ctrlKey: event.ctrlKey, metaKey: event.metaKey, altKey: event.altKey, isTaken: event.defaultPrevented || isTaken(event.target) });
+      const key = inboxKeyOf({
+        key: event.key,
+        ctrlKey: event.ctrlKey,
+        metaKey: event.metaKey,
+        altKey: event.altKey,
+        isTaken: event.defaultPrevented || isTaken(event.target),
+      });
       if (key === null) return;
       event.preventDefault();
       act(key);
@@ -35,7 +41,10 @@ export function useInboxKeys(isOn: boolean, act: (key: InboxKey) => void): void 
 }
 
 function isTaken(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest("input, textarea, select, [contenteditable], [role=dialog], [role=alertdialog], [role=listbox], [role=menu]") !== null;
+  return (
+    target instanceof Element &&
+    target.closest("input, textarea, select, [contenteditable], [role=dialog], [role=alertdialog], [role=listbox], [role=menu]") !== null
+  );
 }
 
 const setting = "waypost.inboxKeys";

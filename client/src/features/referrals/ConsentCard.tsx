@@ -29,7 +29,13 @@ export function ConsentCard({ referral: masked }: { readonly referral: FragmentO
       ) : (
         <div className="stack-s small">
           {consent.withdrawnAt && <p>{t.rich("permissionGone", bold, { date: format.date(consent.withdrawnAt) })}</p>}
-          <p>{t("permissionData", { data: format.list(consent.data.map((datum, index) => (index === 0 ? words.t(`data_${datum}`) : words.t(`data_${datum}`).toLocaleLowerCase()))) })}</p>
+          <p>
+            {t("permissionData", {
+              data: format.list(
+                consent.data.map((datum, index) => (index === 0 ? words.t(`data_${datum}`) : words.t(`data_${datum}`).toLocaleLowerCase())),
+              ),
+            })}
+          </p>
           <p>{t("permissionSeen", { when: words.t(`disclosure_${consent.disclosure}`).toLocaleLowerCase() })}</p>
           <p>{t("permissionHow", { how: words.t(`method_${consent.method}`), date: format.date(consent.givenAt) })}</p>
           <p>{consent.expiresAt ? t.rich("permissionUntil", bold, { date: format.date(consent.expiresAt) }) : t("permissionOpen")}</p>

@@ -46,7 +46,15 @@ export function NeedPart({ form, onChange, errorOf, needs }: PartProps & { reado
   );
 }
 
-function FactRows({ rows, onChange, error }: { readonly rows: readonly FactRow[]; readonly onChange: (rows: readonly FactRow[]) => void; readonly error: string | undefined }) {
+function FactRows({
+  rows,
+  onChange,
+  error,
+}: {
+  readonly rows: readonly FactRow[];
+  readonly onChange: (rows: readonly FactRow[]) => void;
+  readonly error: string | undefined;
+}) {
   const t = useMessages(sendMessages);
   const words = useReferralWords();
   const change = (key: number, part: Partial<FactRow>) => onChange(rows.map((row) => (row.key === key ? { ...row, ...part } : row)));
@@ -68,8 +76,19 @@ function FactRows({ rows, onChange, error }: { readonly rows: readonly FactRow[]
                 onChange={(criterion) => change(row.key, { criterion })}
                 choices={factCriteria.map((criterion) => ({ value: criterion as string, label: words.fact(criterion) }))}
               />
-              <TextField label={t("factAnswer")} autoComplete="off" maxLength={500} value={row.answer} onChange={(answer) => change(row.key, { answer })} />
-              <button type="button" className="btn quiet icon" aria-label={t("removeFact", { fact: words.fact(row.criterion) })} onClick={() => onChange(rows.filter(({ key }) => key !== row.key))}>
+              <TextField
+                label={t("factAnswer")}
+                autoComplete="off"
+                maxLength={500}
+                value={row.answer}
+                onChange={(answer) => change(row.key, { answer })}
+              />
+              <button
+                type="button"
+                className="btn quiet icon"
+                aria-label={t("removeFact", { fact: words.fact(row.criterion) })}
+                onClick={() => onChange(rows.filter(({ key }) => key !== row.key))}
+              >
                 <Icon of={X} />
               </button>
             </li>

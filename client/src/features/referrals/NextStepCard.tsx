@@ -12,7 +12,8 @@ import { writeSearch } from "../search/shared/search-state.ts";
 import { nextStepOf } from "./referral-progress.ts";
 import { referralPageMessages } from "./referral-page.messages.ts";
 import { ActButtons, type ActButtonsProps } from "./shared/ActButtons.tsx";
-import { firstName, mayDial } from "./shared/contact-safety.ts";
+import { firstName } from "../../lib/names.ts";
+import { mayDial } from "./shared/contact-safety.ts";
 import { startHandOn } from "./shared/hand-on.ts";
 import { MoveDialog } from "./shared/MoveDialog.tsx";
 import { MoveFailureNote } from "./shared/MoveFailureNote.tsx";
@@ -33,7 +34,13 @@ export const NextStepCard_referral = graphql(`
 type Referral = ResultOf<typeof NextStepCard_referral>;
 
 /** One next step first, then whatever else the sender may do. */
-export function NextStepCard({ referral: masked, now }: { readonly referral: FragmentOf<typeof NextStepCard_referral>; readonly now: Date }) {
+export function NextStepCard({
+  referral: masked,
+  now,
+}: {
+  readonly referral: FragmentOf<typeof NextStepCard_referral>;
+  readonly now: Date;
+}) {
   const referral = readFragment(NextStepCard_referral, masked);
   const t = useMessages(referralPageMessages);
   const format = useFormat();
@@ -42,7 +49,11 @@ export function NextStepCard({ referral: masked, now }: { readonly referral: Fra
   const { acts, perform, working, failure, open, close, moved } = useActs({ ...referral, hasConsent });
   const who = referral.person ? firstName(referral.person.name) : "";
   const step = nextStepOf(referral, now);
-  const words = t.rich(`next_${step}`, { b: (text) => <b>{text}</b> }, { who, organization: referral.receiver.name, date: referral.dueAt ? format.weekdayDate(referral.dueAt) : "" });
+  const words = t.rich(
+    `next_${step}`,
+    { b: (text) => <b>{text}</b> },
+    { who, organization: referral.receiver.name, date: referral.dueAt ? format.weekdayDate(referral.dueAt) : "" },
+  );
   return (
     <section className="card strong stack" aria-labelledby={heading}>
       <h2 className="h3" id={heading}>
@@ -53,7 +64,9 @@ export function NextStepCard({ referral: masked, now }: { readonly referral: Fra
       {failure && <MoveFailureNote failure={failure} />}
       <ActButtons acts={acts.filter(isNext)} onPress={(act) => void perform(act)} working={working} isFull />
       <OtherActs acts={acts.filter((one) => !isNext(one))} onPress={(act) => void perform(act)} working={working} />
-      {open && <MoveDialog key={open.act} referral={referral} act={open.act} move={open.move} who={who || null} onClose={close} onMoved={moved} />}
+      {open && (
+        <MoveDialog key={open.act} referral={referral} act={open.act} move={open.move} who={who || null} onClose={close} onMoved={moved} />
+      )}
     </section>
   );
 }
@@ -71,7 +84,15 @@ function OtherActs(props: Pick<ActButtonsProps, "acts" | "onPress" | "working">)
   );
 }
 
-function StepAct({ referral, step, who }: { readonly referral: Referral; readonly step: ReturnType<typeof nextStepOf>; readonly who: string }) {
+function StepAct({
+  referral,
+  step,
+  who,
+}: {
+  readonly referral: Referral;
+  readonly step: ReturnType<typeof nextStepOf>;
+  readonly who: string;
+}) {
   const t = useMessages(referralPageMessages);
   const navigate = useNavigate();
   const findAnother = () => {

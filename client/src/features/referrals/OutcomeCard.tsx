@@ -9,7 +9,7 @@ import { Icon } from "../../ui/Icon.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { contradicts } from "./referral-progress.ts";
 import { referralPageMessages } from "./referral-page.messages.ts";
-import { firstName } from "./shared/contact-safety.ts";
+import { firstName } from "../../lib/names.ts";
 import { useReferralWords } from "./shared/use-referral-words.ts";
 
 export const OutcomeCard_referral = graphql(`
@@ -29,7 +29,8 @@ export function OutcomeCard({ referral: masked }: { readonly referral: FragmentO
   const referral = readFragment(OutcomeCard_referral, masked);
   if (contradicts(referral.outcome, referral.personAnswer)) return <TwoAnswers referral={referral} />;
   if (referral.outcome) return <Received referral={referral} />;
-  if (referral.state === "DECLINED" || referral.state === "UNFULFILLED" || referral.state === "EXPIRED") return <NotReceived referral={referral} />;
+  if (referral.state === "DECLINED" || referral.state === "UNFULFILLED" || referral.state === "EXPIRED")
+    return <NotReceived referral={referral} />;
   return null;
 }
 
@@ -58,7 +59,8 @@ function Received({ referral }: { readonly referral: Referral }) {
       <LastNote referral={referral} />
       {referral.personAnswer && (
         <p>
-          <b>{t("ownAnswer", { who: referral.person ? firstName(referral.person.name) : "" })}:</b> {words.t(`answer_${referral.personAnswer}`)}
+          <b>{t("ownAnswer", { who: referral.person ? firstName(referral.person.name) : "" })}:</b>{" "}
+          {words.t(`answer_${referral.personAnswer}`)}
         </p>
       )}
     </section>

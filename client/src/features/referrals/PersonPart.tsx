@@ -9,11 +9,12 @@ import { PersonPicker } from "./PersonPicker.tsx";
 import type { KnownPerson, NewPerson, SendForm } from "./send-form.ts";
 import { sendMessages } from "./send.messages.ts";
 import type { PartProps } from "./SendForm.tsx";
-import { initials } from "./shared/contact-safety.ts";
+import { initials } from "../../lib/names.ts";
 import { ageOn } from "./shared/due.ts";
 import { isoDay } from "./shared/move-form.ts";
 import { SafetyNote } from "./shared/SafetyNote.tsx";
 import { useReferralWords } from "./shared/use-referral-words.ts";
+import { useNow } from "./shared/use-now.ts";
 
 /** Whom it is for: somebody the organization knows, or somebody new. */
 export function PersonPart({ form, onChange, errorOf }: PartProps) {
@@ -41,10 +42,15 @@ export function PersonPart({ form, onChange, errorOf }: PartProps) {
 }
 
 function Picked({ person, onChange }: { readonly person: KnownPerson; readonly onChange: () => void }) {
+  const now = useNow();
   const t = useMessages(sendMessages);
   const words = useReferralWords();
   const format = useFormat();
-  const details = [person.birthDate && t("years", { age: format.number(ageOn(person.birthDate, new Date())) }), person.postalCode, words.language(person.language)].filter(Boolean);
+  const details = [
+    person.birthDate && t("years", { age: format.number(ageOn(person.birthDate, now)) }),
+    person.postalCode,
+    words.language(person.language),
+  ].filter(Boolean);
   return (
     <>
       <div className="picked">
@@ -73,24 +79,51 @@ interface NewPersonProps {
 function NewPersonFields({ person, onChange, errorOf }: NewPersonProps) {
   const t = useMessages(sendMessages);
   const words = useReferralWords();
+  const now = useNow();
   const change = (part: Partial<NewPerson>) => onChange({ ...person, ...part });
   return (
     <>
       <div className="form-grid">
-        <TextField id="person-name" label={t("name")} autoComplete="off" maxLength={200} value={person.name} onChange={(name) => change({ name })} error={errorOf("person-name")} />
+        <TextField
+          id="person-name"
+          label={t("name")}
+          autoComplete="off"
+          maxLength={200}
+          value={person.name}
+          onChange={(name) => change({ name })}
+          error={errorOf("person-name")}
+        />
         <TextField
           id="person-birthDate"
           label={t("birthDate")}
           labelNote={t("optional")}
           hint={t("birthDateHint")}
           type="date"
-          max={isoDay(new Date())}
+          max={isoDay(now)}
           value={person.birthDate}
           onChange={(birthDate) => change({ birthDate })}
           error={errorOf("person-birthDate")}
         />
-        <TextField id="person-phone" label={t("phone")} labelNote={t("optional")} type="tel" autoComplete="off" value={person.phone} onChange={(phone) => change({ phone })} error={errorOf("person-phone")} />
-        <TextField id="person-email" label={t("email")} labelNote={t("optional")} type="email" autoComplete="off" value={person.email} onChange={(email) => change({ email })} error={errorOf("person-email")} />
+        <TextField
+          id="person-phone"
+          label={t("phone")}
+          labelNote={t("optional")}
+          type="tel"
+          autoComplete="off"
+          value={person.phone}
+          onChange={(phone) => change({ phone })}
+          error={errorOf("person-phone")}
+        />
+        <TextField
+          id="person-email"
+          label={t("email")}
+          labelNote={t("optional")}
+          type="email"
+          autoComplete="off"
+          value={person.email}
+          onChange={(email) => change({ email })}
+          error={errorOf("person-email")}
+        />
         <TextField
           id="person-postalCode"
           label={t("postalCode")}
@@ -103,19 +136,37 @@ function NewPersonFields({ person, onChange, errorOf }: NewPersonProps) {
           onChange={(postalCode) => change({ postalCode })}
           error={errorOf("person-postalCode")}
         />
-        <Select label={t("language")} value={person.language} onChange={(language) => change({ language })} choices={spokenLanguages.map((code) => ({ value: code as string, label: words.language(code) }))} />
+        <Select
+          label={t("language")}
+          value={person.language}
+          onChange={(language) => change({ language })}
+          choices={spokenLanguages.map((code) => ({ value: code as string, label: words.language(code) }))}
+        />
       </div>
       <SafetyFields person={person} onChange={change} error={errorOf("person-safeHours")} />
     </>
   );
 }
 
-function SafetyFields({ person, onChange, error }: { readonly person: NewPerson; readonly onChange: (part: Partial<NewPerson>) => void; readonly error: string | undefined }) {
+function SafetyFields({
+  person,
+  onChange,
+  error,
+}: {
+  readonly person: NewPerson;
+  readonly onChange: (part: Partial<NewPerson>) => void;
+  readonly error: string | undefined;
+}) {
   const t = useMessages(sendMessages);
   return (
     <fieldset>
       <legend className="legend">{t("safety")}</legend>
-      <Checkbox label={t("doNotCall")} hint={t("doNotCallHint")} isChecked={person.doNotCall} onChange={(doNotCall) => onChange({ doNotCall })} />
+      <Checkbox
+        label={t("doNotCall")}
+        hint={t("doNotCallHint")}
+        isChecked={person.doNotCall}
+        onChange={(doNotCall) => onChange({ doNotCall })}
+      />
       <Checkbox label={t("noVoicemail")} isChecked={person.noVoicemail} onChange={(noVoicemail) => onChange({ noVoicemail })} />
       <TextField
         id="person-safeHours"

@@ -23,12 +23,23 @@ const PersonsQuery = graphql(`
 const personsContext = { additionalTypenames: ["Person"] };
 
 /** Finds one of the organization's people by the beginning of a name. */
-export function PersonPicker({ onChoose, error }: { readonly onChoose: (person: KnownPerson) => void; readonly error: string | undefined }) {
+export function PersonPicker({
+  onChoose,
+  error,
+}: {
+  readonly onChoose: (person: KnownPerson) => void;
+  readonly error: string | undefined;
+}) {
   const t = useMessages(sendMessages);
   const format = useFormat();
   const [text, setText] = useState("");
   const asked = useSettled(text.trim());
-  const [{ data, fetching, error: failed }] = useQuery({ query: PersonsQuery, variables: { text: asked || null }, context: personsContext, requestPolicy: "cache-and-network" });
+  const [{ data, fetching, error: failed }] = useQuery({
+    query: PersonsQuery,
+    variables: { text: asked || null },
+    context: personsContext,
+    requestPolicy: "cache-and-network",
+  });
   const persons = data?.viewer?.persons.edges.map(({ node }) => node) ?? [];
   return (
     <ComboBox

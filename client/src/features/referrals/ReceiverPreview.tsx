@@ -56,7 +56,17 @@ export function ReceiverPreview({ form, needName, isLive }: ReceiverPreviewProps
   );
 }
 
-function Lines({ lines, icon, words, empty }: { readonly lines: readonly ViewLine[]; readonly icon: typeof Check; readonly words: (line: ViewLine) => React.ReactNode; readonly empty: string }) {
+function Lines({
+  lines,
+  icon,
+  words,
+  empty,
+}: {
+  readonly lines: readonly ViewLine[];
+  readonly icon: typeof Check;
+  readonly words: (line: ViewLine) => React.ReactNode;
+  readonly empty: string;
+}) {
   if (lines.length === 0) return <p className="in small soft">{empty}</p>;
   return (
     <ul className="ticks sm">
@@ -94,7 +104,9 @@ function useLineWords(needName: (slug: string) => string): (line: ViewLine) => R
       case "born":
         return t("line_born", { date: format.date(line.date) });
       case "phone":
-        return t.rich(line.doNotCall ? "line_phoneNoCall" : line.noVoicemail ? "line_phoneNoVoicemail" : "line_phone", bold, { phone: formatPhone(line.phone) });
+        return t.rich(line.doNotCall ? "line_phoneNoCall" : line.noVoicemail ? "line_phoneNoVoicemail" : "line_phone", bold, {
+          phone: formatPhone(line.phone),
+        });
       case "email":
         return t("line_email", { email: line.email });
       case "address":

@@ -54,7 +54,11 @@ const ReferralQuery = graphql(
 export function ReferralScreen() {
   const { id = "" } = useParams();
   const locale = useLocale();
-  const [{ data, error, fetching }, ask] = useQuery({ query: ReferralQuery, variables: { id, locale }, requestPolicy: "cache-and-network" });
+  const [{ data, error, fetching }, ask] = useQuery({
+    query: ReferralQuery,
+    variables: { id, locale },
+    requestPolicy: "cache-and-network",
+  });
   useRefreshOnReturn(ask);
   if (data?.referral?.side === "RECEIVER") return <Navigate to={paths.inboxReferral(id)} replace />;
   return (
@@ -81,7 +85,15 @@ function BackToList() {
   );
 }
 
-function NoReferral({ isLoading, isFailed, onRetry }: { readonly isLoading: boolean; readonly isFailed: boolean; readonly onRetry: () => void }) {
+function NoReferral({
+  isLoading,
+  isFailed,
+  onRetry,
+}: {
+  readonly isLoading: boolean;
+  readonly isFailed: boolean;
+  readonly onRetry: () => void;
+}) {
   const t = useMessages(referralPageMessages);
   useScreenTitle(isLoading ? "" : t(isFailed ? "failed" : "goneTitle"));
   if (isLoading) {
@@ -166,12 +178,25 @@ function Head({ referral, now }: { readonly referral: HeadReferral; readonly now
   );
 }
 
-function Progress({ referral }: { readonly referral: { readonly state: HeadReferral["state"]; readonly dueAt: string | null; readonly events: readonly { readonly at: string; readonly to: HeadReferral["state"] }[] } }) {
+function Progress({
+  referral,
+}: {
+  readonly referral: {
+    readonly state: HeadReferral["state"];
+    readonly dueAt: string | null;
+    readonly events: readonly { readonly at: string; readonly to: HeadReferral["state"] }[];
+  };
+}) {
   const t = useMessages(referralPageMessages);
   const words = useReferralWords();
   const steps = progressOf(referral.state, referral.events).map(({ state, place, at }) => {
     const isWaiting = place === "now" && (state === "SENT" || state === "VIEWED");
-    const detail = isWaiting && referral.dueAt ? t("answerBy", { date: words.monthDay(referral.dueAt) }) : at === null ? undefined : words.weekMonthDay(at);
+    const detail =
+      isWaiting && referral.dueAt
+        ? t("answerBy", { date: words.monthDay(referral.dueAt) })
+        : at === null
+          ? undefined
+          : words.weekMonthDay(at);
     return { label: words.t(`state_${state}`), place, detail };
   });
   return <Track steps={steps} label={t("progress")} nowLabel={t("now")} />;

@@ -80,7 +80,15 @@ export function ReferralsScreen() {
             {t("find")}
           </label>
           <Icon of={Search} />
-          <input className="input" type="search" id="find-referral" placeholder={t("findHint")} autoComplete="off" value={text} onChange={(event) => setText(event.target.value)} />
+          <input
+            className="input"
+            type="search"
+            id="find-referral"
+            placeholder={t("findHint")}
+            autoComplete="off"
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+          />
         </div>
       </div>
       {viewer ? (
@@ -99,7 +107,12 @@ function ViewTabs({ view, counts }: { readonly view: ReferralView; readonly coun
       <ul className="tabs">
         {shownViews(view, counts).map((one) => (
           <li key={one}>
-            <Link className="tab" to={{ search: one === "all" ? "" : `?show=${one}` }} replace aria-current={one === view ? "page" : undefined}>
+            <Link
+              className="tab"
+              to={{ search: one === "all" ? "" : `?show=${one}` }}
+              replace
+              aria-current={one === view ? "page" : undefined}
+            >
               {t(`view_${one}`)} <span className="n">{viewCount(one, counts)}</span>
             </Link>
           </li>
@@ -130,7 +143,19 @@ function Overdue({ viewer, isShown }: { readonly viewer: SenderView; readonly is
   );
 }
 
-function Referrals({ viewer, text, isBusy, onMore, onReset }: { readonly viewer: SenderView; readonly text: string; readonly isBusy: boolean; readonly onMore: () => void; readonly onReset: () => void }) {
+function Referrals({
+  viewer,
+  text,
+  isBusy,
+  onMore,
+  onReset,
+}: {
+  readonly viewer: SenderView;
+  readonly text: string;
+  readonly isBusy: boolean;
+  readonly onMore: () => void;
+  readonly onReset: () => void;
+}) {
   const t = useMessages(referralsMessages);
   const now = useNow();
   const { edges, totalCount } = viewer.referrals;

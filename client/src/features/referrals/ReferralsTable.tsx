@@ -24,7 +24,13 @@ export const ReferralsRow_referral = graphql(`
 `);
 
 /** A table on a wide screen, cards on a phone. */
-export function ReferralsTable({ referrals, now }: { readonly referrals: readonly FragmentOf<typeof ReferralsRow_referral>[]; readonly now: Date }) {
+export function ReferralsTable({
+  referrals,
+  now,
+}: {
+  readonly referrals: readonly FragmentOf<typeof ReferralsRow_referral>[];
+  readonly now: Date;
+}) {
   const t = useMessages(referralsMessages);
   return (
     <table className="table cards">
@@ -95,7 +101,13 @@ function WaitingOn({ state, receiver }: { readonly state: Parameters<typeof wait
 }
 
 interface NextProps {
-  readonly referral: { readonly state: Parameters<typeof waitingOn>[0]; readonly dueAt: string | null; readonly sentAt: string | null; readonly closedAt: string | null; readonly outcome: "HELP_RECEIVED" | "HELP_PARTIAL" | "ENROLLED" | "APPLICATION_SUBMITTED" | "INFORMATION_GIVEN" | null };
+  readonly referral: {
+    readonly state: Parameters<typeof waitingOn>[0];
+    readonly dueAt: string | null;
+    readonly sentAt: string | null;
+    readonly closedAt: string | null;
+    readonly outcome: "HELP_RECEIVED" | "HELP_PARTIAL" | "ENROLLED" | "APPLICATION_SUBMITTED" | "INFORMATION_GIVEN" | null;
+  };
   readonly now: Date;
   readonly isWaiting: boolean;
 }

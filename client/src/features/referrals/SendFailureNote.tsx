@@ -12,7 +12,9 @@ export function SendFailureNote({ failure }: { readonly failure: SendFailure | n
   const t = useMessages(sendMessages);
   if (failure?.__typename !== "Unreachable" && failure?.__typename !== "Broken") return null;
   const words =
-    failure.__typename === "Broken" ? t.rich("sendBroken", bold, { code: failure.code ?? "–" }) : t.rich(failure.isOffline ? "sendOffline" : "sendUnreachable", bold);
+    failure.__typename === "Broken"
+      ? t.rich("sendBroken", bold, { code: failure.code ?? "–" })
+      : t.rich(failure.isOffline ? "sendOffline" : "sendUnreachable", bold);
   const isOffline = failure.__typename === "Unreachable" && failure.isOffline;
   return (
     <div role="alert">

@@ -11,7 +11,8 @@ import { someoneOf } from "./receiver-view.ts";
 import type { SendField, SendForm as Form } from "./send-form.ts";
 import { sendMessages } from "./send.messages.ts";
 import { ConsentFields } from "./shared/ConsentFields.tsx";
-import { firstName } from "./shared/contact-safety.ts";
+import { firstName } from "../../lib/names.ts";
+import { useNow } from "./shared/use-now.ts";
 
 export interface PartProps {
   readonly form: Form;
@@ -36,6 +37,7 @@ export interface SendFormProps extends PartProps {
 export function SendForm(props: SendFormProps) {
   const { form, onChange, errorOf, organization } = props;
   const t = useMessages(sendMessages);
+  const now = useNow();
   const someone = someoneOf(form);
   const who = someone ? firstName(someone.name) : null;
   const submit = (event: FormEvent) => {
@@ -54,7 +56,14 @@ export function SendForm(props: SendFormProps) {
       </Part>
       <Part step={3} title={who ? t("part_consent", { who }) : t("part_consentNobody")}>
         <p>{t("consentLead", { who: who ?? t("thePerson") })}</p>
-        <ConsentFields form={form.consent} onChange={(consent) => onChange({ consent })} who={who} now={new Date()} methodError={errorOf("consent-method")} dataError={errorOf("consent-data")} />
+        <ConsentFields
+          form={form.consent}
+          onChange={(consent) => onChange({ consent })}
+          who={who}
+          now={now}
+          methodError={errorOf("consent-method")}
+          dataError={errorOf("consent-data")}
+        />
       </Part>
       <Part step={4} title={t("part_know")}>
         <TextArea

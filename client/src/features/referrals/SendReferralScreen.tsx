@@ -48,7 +48,10 @@ export function SendReferralScreen() {
   const { slug = "" } = useParams();
   const locale = useLocale();
   const [handOn, setHandOn] = useState(readHandOn);
-  const [{ data, error, fetching }, ask] = useQuery({ query: SendToQuery, variables: { slug, locale, handOn: handOn ?? "", isHandOn: handOn !== null } });
+  const [{ data, error, fetching }, ask] = useQuery({
+    query: SendToQuery,
+    variables: { slug, locale, handOn: handOn ?? "", isHandOn: handOn !== null },
+  });
   const stopHandOn = () => {
     endHandOn();
     setHandOn(null);
@@ -61,10 +64,20 @@ export function SendReferralScreen() {
   return <NoForm isLoading={fetching} isFailed={error !== undefined} onRetry={() => ask({ requestPolicy: "network-only" })} />;
 }
 
-function SendReferral({ service, handedOn, onStopHandOn }: { readonly service: Service; readonly handedOn: HandedOn | null; readonly onStopHandOn: () => void }) {
+function SendReferral({
+  service,
+  handedOn,
+  onStopHandOn,
+}: {
+  readonly service: Service;
+  readonly handedOn: HandedOn | null;
+  readonly onStopHandOn: () => void;
+}) {
   const t = useMessages(sendMessages);
   const slugs = service.needs.map(({ slug }) => slug);
-  const start = handedOn ? { who: "known" as const, known: handedOn.person, ...(slugs.includes(handedOn.need.slug) ? { need: handedOn.need.slug } : {}) } : {};
+  const start = handedOn
+    ? { who: "known" as const, known: handedOn.person, ...(slugs.includes(handedOn.need.slug) ? { need: handedOn.need.slug } : {}) }
+    : {};
   const send = useSendForm({ id: service.id, needs: slugs, redirectedFrom: handedOn?.id ?? null }, start);
   const { errors, errorOf } = useSendErrors(send.problems, send.failure);
   const needName = (slug: string) => service.needs.find((need) => need.slug === slug)?.name ?? slug;
@@ -192,7 +205,15 @@ function TakesNone({ service }: { readonly service: Service }) {
   );
 }
 
-function NoForm({ isLoading, isFailed, onRetry }: { readonly isLoading: boolean; readonly isFailed: boolean; readonly onRetry: () => void }) {
+function NoForm({
+  isLoading,
+  isFailed,
+  onRetry,
+}: {
+  readonly isLoading: boolean;
+  readonly isFailed: boolean;
+  readonly onRetry: () => void;
+}) {
   const t = useMessages(sendMessages);
   useScreenTitle(isLoading ? "" : t(isFailed ? "failed" : "goneTitle"));
   if (isLoading) {

@@ -9,10 +9,11 @@ import { someoneOf } from "./receiver-view.ts";
 import { givenFacts, type SendField, type SendForm } from "./send-form.ts";
 import { sendMessages } from "./send.messages.ts";
 import { consentEnd } from "./shared/consent-form.ts";
-import { firstName } from "./shared/contact-safety.ts";
+import { firstName } from "../../lib/names.ts";
 import { ageOn } from "./shared/due.ts";
 import { personMessages } from "./shared/person.messages.ts";
 import { useReferralWords } from "./shared/use-referral-words.ts";
+import { useNow } from "./shared/use-now.ts";
 
 export interface SendReviewProps {
   readonly form: SendForm;
@@ -36,7 +37,7 @@ export function SendReview(props: SendReviewProps) {
       <ReviewRows form={form} needName={props.needName} onChange={props.onChange} />
       <section className="card stack" aria-labelledby="then">
         <h2 className="h3" id="then">
-          {t("then")}
+          {t("whatThen")}
         </h2>
         <ul className="ticks">
           <Then icon={Send}>{t("thenSent", { organization: props.organization })}</Then>
@@ -70,8 +71,11 @@ function ReviewRows({ form, needName, onChange }: Pick<SendReviewProps, "form" |
   const t = useMessages(sendMessages);
   const words = useReferralWords();
   const format = useFormat();
+  const now = useNow();
   const someone = someoneOf(form);
-  const details = someone ? [someone.birthDate && t("years", { age: ageOn(someone.birthDate, new Date()) }), words.language(someone.language)].filter(Boolean).join(", ") : "";
+  const details = someone
+    ? [someone.birthDate && t("years", { age: ageOn(someone.birthDate, now) }), words.language(someone.language)].filter(Boolean).join(", ")
+    : "";
   const facts = givenFacts(form).map(({ criterion, answer }) => t("line_fact", { fact: words.fact(criterion), answer }));
   const whoField = form.who === "known" ? "known" : "person-name";
   return (
@@ -121,18 +125,27 @@ function Row({ label, onChange, children }: { readonly label: string; readonly o
 function SafeContact({ form }: { readonly form: SendForm }) {
   const t = useMessages(personMessages);
   const safety = form.who === "known" ? form.known?.contactSafety : form.person;
-  const words = safety ? [safety.doNotCall && t("doNotCall"), safety.noVoicemail && t("callOnly"), safety.safeHours && t("safeHours", { hours: safety.safeHours })].filter(Boolean) : [];
+  const words = safety
+    ? [
+        safety.doNotCall && t("doNotCall"),
+        safety.noVoicemail && t("callOnly"),
+        safety.safeHours && t("safeHours", { hours: safety.safeHours }),
+      ].filter(Boolean)
+    : [];
   return <>{words.length === 0 ? t("anyTime") : words.join(" ")}</>;
 }
 
 function ConsentWords({ form: { consent }, format }: { readonly form: SendForm; readonly format: ReturnType<typeof useFormat> }) {
   const t = useMessages(sendMessages);
   const words = useReferralWords();
-  const end = consentEnd(consent.until, new Date());
+  const now = useNow();
+  const end = consentEnd(consent.until, now);
   return (
     <>
       {t("consentWords", {
-        data: format.list(consent.data.map((datum, index) => (index === 0 ? words.t(`data_${datum}`) : words.t(`data_${datum}`).toLocaleLowerCase()))),
+        data: format.list(
+          consent.data.map((datum, index) => (index === 0 ? words.t(`data_${datum}`) : words.t(`data_${datum}`).toLocaleLowerCase())),
+        ),
         when: words.t(`disclosure_${consent.disclosure}`),
         how: consent.method ? words.t(`method_${consent.method}`) : "",
         until: end ? t("untilDate", { date: format.date(end.toISOString()) }) : t("untilOpen"),

@@ -39,7 +39,15 @@ export function someoneOf(form: SendForm): Someone | null {
   const { person } = form;
   if (person.name.trim() === "") return null;
   const text = (value: string) => value.trim() || null;
-  return { ...person, name: person.name.trim(), birthDate: text(person.birthDate), phone: text(person.phone), email: text(person.email), postalCode: text(person.postalCode), address: null };
+  return {
+    ...person,
+    name: person.name.trim(),
+    birthDate: text(person.birthDate),
+    phone: text(person.phone),
+    email: text(person.email),
+    postalCode: text(person.postalCode),
+    address: null,
+  };
 }
 
 /**
@@ -67,7 +75,8 @@ function personLines(form: SendForm, someone: Someone): readonly ViewLine[] {
   const shares = (datum: ConsentData) => form.consent.data.includes(datum);
   const lines: ViewLine[] = [{ kind: "name", name: someone.name }];
   if (someone.birthDate && shares("BIRTH_DATE")) lines.push({ kind: "born", date: someone.birthDate });
-  if (someone.phone && shares("CONTACT")) lines.push({ kind: "phone", phone: someone.phone, doNotCall: someone.doNotCall, noVoicemail: someone.noVoicemail });
+  if (someone.phone && shares("CONTACT"))
+    lines.push({ kind: "phone", phone: someone.phone, doNotCall: someone.doNotCall, noVoicemail: someone.noVoicemail });
   if (someone.email && shares("CONTACT")) lines.push({ kind: "email", email: someone.email });
   if (someone.address && shares("ADDRESS")) lines.push({ kind: "address", address: someone.address });
   if (form.message.trim() !== "") lines.push({ kind: "message" });

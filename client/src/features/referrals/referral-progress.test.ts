@@ -19,7 +19,14 @@ describe("progress", () => {
     expect(drawn("DECLINED", [sent, seen, { at: day(13), to: "DECLINED" }])).toEqual(["SENT done", "VIEWED done", "DECLINED stopped"]);
   });
   test("waiting has its own place between what was and what will be", () => {
-    expect(drawn("WAITLISTED", [sent, seen, accepted, { at: day(13), to: "WAITLISTED" }])).toEqual(["SENT done", "VIEWED done", "ACCEPTED done", "WAITLISTED now", "IN_PROGRESS ahead", "COMPLETED ahead"]);
+    expect(drawn("WAITLISTED", [sent, seen, accepted, { at: day(13), to: "WAITLISTED" }])).toEqual([
+      "SENT done",
+      "VIEWED done",
+      "ACCEPTED done",
+      "WAITLISTED now",
+      "IN_PROGRESS ahead",
+      "COMPLETED ahead",
+    ]);
   });
   test("an acceptance that was taken back lies ahead again", () => {
     expect(drawn("VIEWED", [sent, seen, accepted, { at: day(13), to: "VIEWED" }])).toContain("ACCEPTED ahead");
@@ -36,7 +43,13 @@ describe("progress", () => {
 
 describe("the next step", () => {
   const now = new Date(day(20));
-  const facts = (rest: Partial<Parameters<typeof nextStepOf>[0]>) => ({ state: "SENT" as const, dueAt: day(25), outcome: null, personAnswer: null, ...rest });
+  const facts = (rest: Partial<Parameters<typeof nextStepOf>[0]>) => ({
+    state: "SENT" as const,
+    dueAt: day(25),
+    outcome: null,
+    personAnswer: null,
+    ...rest,
+  });
 
   test("before the date one waits, after it one calls", () => {
     expect(nextStepOf(facts({}), now)).toBe("wait");

@@ -18,7 +18,11 @@ const stopped: readonly ReferralState[] = ["DECLINED", "EXPIRED", "UNFULFILLED",
 /** How far a referral has come: what it passed, where it is, what lies ahead. A step that was skipped is not shown. */
 export function progressOf(state: ReferralState, events: readonly ProgressEvent[]): readonly ProgressStep[] {
   const reached = new Map(events.toSorted((a, b) => a.at.localeCompare(b.at)).map(({ to, at }) => [to, at]));
-  const step = (one: ReferralState, place: ProgressStep["place"]): ProgressStep => ({ state: one, place, at: place === "ahead" ? null : (reached.get(one) ?? null) });
+  const step = (one: ReferralState, place: ProgressStep["place"]): ProgressStep => ({
+    state: one,
+    place,
+    at: place === "ahead" ? null : (reached.get(one) ?? null),
+  });
   const passed = (states: readonly ReferralState[]) => states.filter((one) => reached.has(one)).map((one) => step(one, "done"));
 
   if (state === "DRAFT") return [step("DRAFT", "now"), ...way.map((one) => step(one, "ahead"))];
@@ -32,7 +36,17 @@ export function progressOf(state: ReferralState, events: readonly ProgressEvent[
 }
 
 /** The one thing to do next, for the sender. */
-export type NextStep = "send" | "wait" | "callThem" | "tellPerson" | "lookElsewhere" | "follow" | "askPerson" | "clearUp" | "handOn" | "nothing";
+export type NextStep =
+  | "send"
+  | "wait"
+  | "callThem"
+  | "tellPerson"
+  | "lookElsewhere"
+  | "follow"
+  | "askPerson"
+  | "clearUp"
+  | "handOn"
+  | "nothing";
 
 export interface NextStepFacts {
   readonly state: ReferralState;

@@ -14,7 +14,10 @@ test("an address that names no view of ours shows all", () => {
 });
 
 test("tabs that hold nothing are left out, the open one stays", () => {
-  const counts = [{ state: "SENT", count: 2 }, { state: "COMPLETED", count: 1 }] as const;
+  const counts = [
+    { state: "SENT", count: 2 },
+    { state: "COMPLETED", count: 1 },
+  ] as const;
   expect(viewCount("all", counts)).toBe(3);
   expect(shownViews("drafts", counts)).toEqual(["all", "answer", "completed", "drafts"]);
 });

@@ -1,5 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { consentWith, emptySendForm, fieldOf, givenFacts, isTouched, type KnownPerson, sendInput, sendProblems, type SendForm } from "./send-form.ts";
+import {
+  consentWith,
+  emptySendForm,
+  fieldOf,
+  givenFacts,
+  isTouched,
+  type KnownPerson,
+  sendInput,
+  sendProblems,
+  type SendForm,
+} from "./send-form.ts";
 
 const today = "2026-11-24";
 const now = new Date(Date.UTC(2026, 10, 24, 12));
@@ -16,7 +26,12 @@ const amparo: KnownPerson = {
 };
 const empty = emptySendForm(["insulin-cost", "diabetes-supplies"]);
 const ready: SendForm = { ...empty, known: amparo, need: "insulin-cost", consent: { ...empty.consent, method: "VERBAL" } };
-const newcomer = (part: Partial<SendForm["person"]>): SendForm => ({ ...ready, who: "new", known: null, person: { ...empty.person, name: "Ana Barrera", ...part } });
+const newcomer = (part: Partial<SendForm["person"]>): SendForm => ({
+  ...ready,
+  who: "new",
+  known: null,
+  person: { ...empty.person, name: "Ana Barrera", ...part },
+});
 const codes = (form: SendForm, isDraft = false) => sendProblems(form, today, isDraft).map(({ code }) => code);
 
 describe("what stands in the way of sending", () => {
@@ -46,13 +61,19 @@ describe("somebody new", () => {
     expect(codes(newcomer({}))).toEqual([]);
   });
   test("a ZIP code of four digits is told how many it has", () => {
-    expect(sendProblems(newcomer({ postalCode: "7866" }), today)).toEqual([{ field: "person-postalCode", code: "postalCodeWrong", digits: 4 }]);
+    expect(sendProblems(newcomer({ postalCode: "7866" }), today)).toEqual([
+      { field: "person-postalCode", code: "postalCodeWrong", digits: 4 },
+    ]);
   });
   test.each(["512-555-0117", "(512) 555 0117", "1 512 555 0117", "+52 55 1234 5678", ""])("%j is a phone number to us", (phone) => {
     expect(codes(newcomer({ phone }))).toEqual([]);
   });
   test("what is no number, no address, or not yet born", () => {
-    expect(codes(newcomer({ phone: "555-0117", email: "ana at mail", birthDate: "2027-01-01" }))).toEqual(["birthDateAhead", "phoneWrong", "emailWrong"]);
+    expect(codes(newcomer({ phone: "555-0117", email: "ana at mail", birthDate: "2027-01-01" }))).toEqual([
+      "birthDateAhead",
+      "phoneWrong",
+      "emailWrong",
+    ]);
   });
 });
 
@@ -60,15 +81,35 @@ describe("what is sent", () => {
   const context = { serviceId: "s1", idempotencyKey: "k1", redirectedFrom: null, send: true, now };
 
   test("somebody known goes by id alone", () => {
-    expect(sendInput(ready, context)).toMatchObject({ personId: "p1", person: null, need: "insulin-cost", send: true, idempotencyKey: "k1" });
+    expect(sendInput(ready, context)).toMatchObject({
+      personId: "p1",
+      person: null,
+      need: "insulin-cost",
+      send: true,
+      idempotencyKey: "k1",
+    });
   });
   test("somebody new goes with what is known, and nothing for what is not", () => {
     const input = sendInput(newcomer({ name: " Ana Barrera ", noVoicemail: true }), context);
     expect(input.personId).toBeNull();
-    expect(input.person).toEqual({ name: "Ana Barrera", birthDate: null, phone: null, email: null, postalCode: null, language: "en", doNotCall: false, noVoicemail: true, safeHours: null });
+    expect(input.person).toEqual({
+      name: "Ana Barrera",
+      birthDate: null,
+      phone: null,
+      email: null,
+      postalCode: null,
+      language: "en",
+      doNotCall: false,
+      noVoicemail: true,
+      safeHours: null,
+    });
   });
   test("the permission carries its end", () => {
-    expect(sendInput(ready, context).consent).toMatchObject({ method: "VERBAL", disclosure: "ON_ACCEPTANCE", expiresAt: expect.stringMatching(/^2027-05-24/) });
+    expect(sendInput(ready, context).consent).toMatchObject({
+      method: "VERBAL",
+      disclosure: "ON_ACCEPTANCE",
+      expiresAt: expect.stringMatching(/^2027-05-24/),
+    });
   });
   test("facts go without their rows", () => {
     const facts = [

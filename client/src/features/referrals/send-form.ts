@@ -49,10 +49,29 @@ export interface SendForm {
 
 export const factCriteria = ["household", "income", "insurance", "diagnosis", "veteran", "runs_out", "other"] as const;
 
-export const emptyPerson: NewPerson = { name: "", birthDate: "", phone: "", email: "", postalCode: "", language: "en", doNotCall: false, noVoicemail: false, safeHours: "" };
+export const emptyPerson: NewPerson = {
+  name: "",
+  birthDate: "",
+  phone: "",
+  email: "",
+  postalCode: "",
+  language: "en",
+  doNotCall: false,
+  noVoicemail: false,
+  safeHours: "",
+};
 
 export function emptySendForm(needs: readonly string[]): SendForm {
-  return { who: "known", known: null, person: emptyPerson, need: needs.length === 1 ? (needs[0] ?? null) : null, urgency: "ROUTINE", facts: [], consent: emptyConsent, message: "" };
+  return {
+    who: "known",
+    known: null,
+    person: emptyPerson,
+    need: needs.length === 1 ? (needs[0] ?? null) : null,
+    urgency: "ROUTINE",
+    facts: [],
+    consent: emptyConsent,
+    message: "",
+  };
 }
 
 /** The fields that a problem can belong to; each is the id of its control too. */
@@ -97,7 +116,10 @@ export const longestMessage = 4000;
 
 /** Everything that stands in the way of sending; of saving a draft only who it is and the need. `today` as 2026-11-24. */
 export function sendProblems(form: SendForm, today: string, isDraft = false): readonly SendProblem[] {
-  const problems = [...(form.who === "known" ? (form.known ? [] : [{ field: "known", code: "whoMissing" } as const]) : personProblems(form.person, today)), ...needProblems(form)];
+  const problems = [
+    ...(form.who === "known" ? (form.known ? [] : [{ field: "known", code: "whoMissing" } as const]) : personProblems(form.person, today)),
+    ...needProblems(form),
+  ];
   return isDraft ? problems : [...problems, ...consentProblems(form)];
 }
 
@@ -107,16 +129,20 @@ function personProblems(person: NewPerson, today: string): readonly SendProblem[
   const zip = person.postalCode.trim();
   if (person.name.trim() === "") problems.push({ field: "person-name", code: "nameMissing" });
   if (person.birthDate > today) problems.push({ field: "person-birthDate", code: "birthDateAhead" });
-  if (person.phone.trim() !== "" && !person.phone.trim().startsWith("+") && phone !== 10 && phone !== 11) problems.push({ field: "person-phone", code: "phoneWrong", digits: phone });
-  if (person.email.trim() !== "" && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(person.email.trim())) problems.push({ field: "person-email", code: "emailWrong" });
-  if (zip !== "" && !/^\d{5}(-\d{4})?$/.test(zip)) problems.push({ field: "person-postalCode", code: "postalCodeWrong", digits: digitsIn(zip) });
+  if (person.phone.trim() !== "" && !person.phone.trim().startsWith("+") && phone !== 10 && phone !== 11)
+    problems.push({ field: "person-phone", code: "phoneWrong", digits: phone });
+  if (person.email.trim() !== "" && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(person.email.trim()))
+    problems.push({ field: "person-email", code: "emailWrong" });
+  if (zip !== "" && !/^\d{5}(-\d{4})?$/.test(zip))
+    problems.push({ field: "person-postalCode", code: "postalCodeWrong", digits: digitsIn(zip) });
   return problems;
 }
 
 function needProblems(form: SendForm): readonly SendProblem[] {
   const problems: SendProblem[] = [];
   if (form.need === null) problems.push({ field: "need", code: "needMissing" });
-  if (form.facts.some(({ criterion, answer }) => (criterion === "") !== (answer.trim() === ""))) problems.push({ field: "facts", code: "factHalf" });
+  if (form.facts.some(({ criterion, answer }) => (criterion === "") !== (answer.trim() === "")))
+    problems.push({ field: "facts", code: "factHalf" });
   if (form.message.length > longestMessage) problems.push({ field: "message", code: "messageLong" });
   return problems;
 }
@@ -135,7 +161,9 @@ export function hasWords(form: SendForm): boolean {
 
 /** Facts with both halves, without the key; of two with the same name the later one counts. */
 export function givenFacts(form: SendForm): readonly { readonly criterion: string; readonly answer: string }[] {
-  return form.facts.filter(({ criterion, answer }) => criterion !== "" && answer.trim() !== "").map(({ criterion, answer }) => ({ criterion, answer: answer.trim() }));
+  return form.facts
+    .filter(({ criterion, answer }) => criterion !== "" && answer.trim() !== "")
+    .map(({ criterion, answer }) => ({ criterion, answer: answer.trim() }));
 }
 
 export interface SendContext {

@@ -4,12 +4,23 @@ import { useFormat, useMessages } from "../../i18n/i18n.tsx";
 import { useToast } from "../../ui/Toast.tsx";
 import { paths } from "../../routes/paths.ts";
 import type { SummarisedError } from "../../ui/ErrorSummary.tsx";
-import { consentWith, emptySendForm, fieldOf, isTouched, type SendField, type SendForm, sendInput, type SendProblem, sendProblems } from "./send-form.ts";
+import {
+  consentWith,
+  emptySendForm,
+  fieldOf,
+  isTouched,
+  type SendField,
+  type SendForm,
+  sendInput,
+  type SendProblem,
+  sendProblems,
+} from "./send-form.ts";
 import { sendMessages } from "./send.messages.ts";
 import { endHandOn } from "./shared/hand-on.ts";
 import { isoDay } from "./shared/move-form.ts";
 import { referralWords } from "./shared/referral-words.messages.ts";
 import { newIdempotencyKey, type SendFailure, useSendReferral } from "./use-send-referral.ts";
+import { useNow } from "./shared/use-now.ts";
 
 export interface SendTarget {
   readonly id: string;
@@ -31,7 +42,7 @@ export function useSendForm(target: SendTarget, start: Partial<SendForm>) {
   const [attempt, setAttempt] = useState(0);
   const [working, setWorking] = useState<"send" | "draft" | null>(null);
   const [failure, setFailure] = useState<SendFailure | null>(null);
-  const today = isoDay(new Date());
+  const today = isoDay(useNow());
   const problems = asked === "nothing" ? [] : sendProblems(form, today, asked === "draft");
   // The address may be opened at the second step; without a form that is complete there is nothing to review.
   const isReview = search.get("step") === "review" && sendProblems(form, today).length === 0;
@@ -58,7 +69,15 @@ export function useSendForm(target: SendTarget, start: Partial<SendForm>) {
     if (sendProblems(form, today, how === "draft").length > 0) return stumble();
     setWorking(how);
     setFailure(null);
-    const outcome = await send(sendInput(form, { serviceId: target.id, idempotencyKey: key, redirectedFrom: target.redirectedFrom, send: how === "send", now: new Date() }));
+    const outcome = await send(
+      sendInput(form, {
+        serviceId: target.id,
+        idempotencyKey: key,
+        redirectedFrom: target.redirectedFrom,
+        send: how === "send",
+        now: new Date(),
+      }),
+    );
     if (outcome.__typename === "ReferralCreated") {
       endHandOn();
       const { dueAt } = outcome.referral;
@@ -95,12 +114,19 @@ export function useSendErrors(problems: readonly SendProblem[], failure: SendFai
 
   function theirErrors(): readonly SummarisedError[] {
     if (failure?.__typename === "InvalidInput") {
-      return failure.problems.length === 0 ? [{ fieldId: null, message: failure.message }] : failure.problems.map(({ field, message }) => ({ fieldId: fieldOf(field), message }));
+      return failure.problems.length === 0
+        ? [{ fieldId: null, message: failure.message }]
+        : failure.problems.map(({ field, message }) => ({ fieldId: fieldOf(field), message }));
     }
     if (failure?.__typename === "ConsentMissing") {
       const data = format.list(failure.missingData.map((datum) => words(`data_${datum}`)));
       const organization = failure.receiver.name;
-      return [{ fieldId: "consent-method", message: data === "" ? t("consentOther", { organization }) : t("consentShort", { organization, data }) }];
+      return [
+        {
+          fieldId: "consent-method",
+          message: data === "" ? t("consentOther", { organization }) : t("consentShort", { organization, data }),
+        },
+      ];
     }
     return [];
   }

@@ -6,7 +6,15 @@ import { Icon } from "../../ui/Icon.tsx";
 import { signInMessages } from "./sign-in.messages.ts";
 
 /** The accounts that the server offers to anybody in demo mode, one press each. */
-export function DemoAccounts({ accounts, working, onChoose }: { readonly accounts: readonly DemoAccount[]; readonly working: string | null; readonly onChoose: (account: DemoAccount) => void }) {
+export function DemoAccounts({
+  accounts,
+  working,
+  onChoose,
+}: {
+  readonly accounts: readonly DemoAccount[];
+  readonly working: string | null;
+  readonly onChoose: (account: DemoAccount) => void;
+}) {
   const t = useMessages(signInMessages);
   const roleWords = useRoleWords();
   return (

@@ -1,11 +1,13 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { Link, useSearchParams } from "react-router";
+import { useClient } from "urql";
 import CircleAlert from "lucide-react/icons/circle-alert";
 import Clock from "lucide-react/icons/clock";
 import WifiOff from "lucide-react/icons/wifi-off";
+import { landingFor } from "../../access/landing.ts";
 import { returnPathOf } from "../../access/return-path.ts";
 import { type DemoAccount, demoAccounts, signIn, type SignInOutcome } from "../../access/session.ts";
-import { usePublicViewer } from "../../graphql/public-viewer.ts";
+import { PublicViewerQuery, type PublicViewer, usePublicViewer } from "../../graphql/public-viewer.ts";
 import { useMessages } from "../../i18n/i18n.tsx";
 import { useScreenTitle } from "../../lib/screen.ts";
 import { paths } from "../../routes/paths.ts";
@@ -26,9 +28,9 @@ export function SignInScreen() {
   const t = useMessages(signInMessages);
   useScreenTitle(t("title"));
   const [search] = useSearchParams();
-  const next = returnPathOf(search.get("to"), paths.inbox());
+  const asked = search.get("to");
   const viewer = usePublicViewer();
-  const form = useSignIn(next);
+  const form = useSignIn(asked);
   const accounts = useDemoAccounts();
   return (
     <main id="main" className="wrap sign-in-page">
@@ -40,7 +42,7 @@ export function SignInScreen() {
         {viewer && (
           <div className="card stack-s">
             <p>{t.rich("already", bold, { name: viewer.user.name })}</p>
-            <Link className={buttonClass({ look: "second" })} to={next}>
+            <Link className={buttonClass({ look: "second" })} to={returnPathOf(asked, viewer ? landingOf(viewer) : paths.inbox())}>
               {t("goOn")}
             </Link>
           </div>
@@ -62,7 +64,13 @@ function useDemoAccounts(): readonly DemoAccount[] {
   return accounts;
 }
 
-function useSignIn(next: string) {
+/** Where the day of whoever is signed in begins. */
+function landingOf({ activeOrganization, memberships }: PublicViewer): string {
+  return landingFor(memberships.find(({ organization }) => organization.id === activeOrganization?.id)?.roles ?? []);
+}
+
+function useSignIn(asked: string | null) {
+  const client = useClient();
   const [email, setEmail] = useState("");
   const [password, setPassword] = useState("");
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -75,13 +83,23 @@ function useSignIn(next: string) {
     const outcome = await signIn(who, secret);
     if (outcome.kind === "signedIn") {
       // The page is loaded anew, so that nothing that was read as nobody, or as somebody else, stays in memory.
-      globalThis.location.assign(next);
+      const { data } = await client.query(PublicViewerQuery, {}, { requestPolicy: "network-only" });
+      globalThis.location.assign(returnPathOf(asked, data?.viewer ? landingOf(data.viewer) : paths.inbox()));
       return;
     }
     setWorking(null);
     setFailure(outcome);
   };
-  return { email, setEmail, password, setPassword, failure, working, enter, useAccount: (account: DemoAccount) => void enter(account.email, account.password) };
+  return {
+    email,
+    setEmail,
+    password,
+    setPassword,
+    failure,
+    working,
+    enter,
+    useAccount: (account: DemoAccount) => void enter(account.email, account.password),
+  };
 }
 
 function SignInForm({ email, setEmail, password, setPassword, failure, working, enter }: ReturnType<typeof useSignIn>) {
@@ -89,7 +107,13 @@ function SignInForm({ email, setEmail, password, setPassword, failure, working, 
   const [isShown, setShown] = useState(false);
   const [isAsked, setAsked] = useState(false);
   const box = useRef<HTMLFormElement>(null);
-  const emailError = !isAsked ? undefined : email.trim() === "" ? t("emailMissing") : /^\S+@\S+$/.test(email.trim()) ? undefined : t("emailWrong");
+  const emailError = !isAsked
+    ? undefined
+    : email.trim() === ""
+      ? t("emailMissing")
+      : /^\S+@\S+$/.test(email.trim())
+        ? undefined
+        : t("emailWrong");
   const passwordError = isAsked && password === "" ? t("passwordMissing") : undefined;
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -105,8 +129,26 @@ function SignInForm({ email, setEmail, password, setPassword, failure, working, 
           <FailureNote failure={failure} />
         </div>
       )}
-      <TextField id="email" label={t("email")} type="email" autoComplete="username" autoCapitalize="none" spellCheck={false} value={email} onChange={setEmail} error={emailError} />
-      <TextField id="password" label={t("password")} type={isShown ? "text" : "password"} autoComplete="current-password" value={password} onChange={setPassword} error={passwordError} />
+      <TextField
+        id="email"
+        label={t("email")}
+        type="email"
+        autoComplete="username"
+        autoCapitalize="none"
+        spellCheck={false}
+        value={email}
+        onChange={setEmail}
+        error={emailError}
+      />
+      <TextField
+        id="password"
+        label={t("password")}
+        type={isShown ? "text" : "password"}
+        autoComplete="current-password"
+        value={password}
+        onChange={setPassword}
+        error={passwordError}
+      />
       <Checkbox label={t("show")} isChecked={isShown} onChange={setShown} />
       <Button type="submit" size="big" full working={working === null ? undefined : t("working")}>
         {t("signIn")}

@@ -13,7 +13,8 @@ export const signInMessages = defineMessages({
     emailWrong: "An e-mail address looks like name@example.org.",
     passwordMissing: "Write your password.",
     wrong: "<b>E-mail and password do not fit together.</b> Check both and try again.",
-    locked: "<b>Too many attempts.</b> {seconds, plural, =0 {Wait a few minutes and try again.} one {Wait # second and try again.} other {Wait # seconds and try again.}}",
+    locked:
+      "<b>Too many attempts.</b> {seconds, plural, =0 {Wait a few minutes and try again.} one {Wait # second and try again.} other {Wait # seconds and try again.}}",
     failed: "<b>Something on our side is not working.</b> Your password may be right. Try again in a moment.",
     unreachable: "<b>We could not be reached.</b> Check your connection and try again. What you wrote is still here.",
     already: "You are signed in as <b>{name}</b>.",
@@ -34,7 +35,8 @@ export const signInMessages = defineMessages({
     emailWrong: "Un correo electrónico se ve así: nombre@ejemplo.org.",
     passwordMissing: "Escriba su contraseña.",
     wrong: "<b>El correo y la contraseña no coinciden.</b> Revise los dos e intente otra vez.",
-    locked: "<b>Demasiados intentos.</b> {seconds, plural, =0 {Espere unos minutos e intente otra vez.} one {Espere # segundo e intente otra vez.} other {Espere # segundos e intente otra vez.}}",
+    locked:
+      "<b>Demasiados intentos.</b> {seconds, plural, =0 {Espere unos minutos e intente otra vez.} one {Espere # segundo e intente otra vez.} other {Espere # segundos e intente otra vez.}}",
     failed: "<b>Algo no funciona de nuestro lado.</b> Tal vez su contraseña está bien. Intente otra vez en un momento.",
     unreachable: "<b>No pudimos conectarnos.</b> Revise su conexión e intente otra vez. Lo que escribió sigue aquí.",
     already: "Usted entró como <b>{name}</b>.",

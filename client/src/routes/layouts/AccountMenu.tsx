@@ -10,6 +10,7 @@ import LogOut from "lucide-react/icons/log-out";
 import { useRoleWords } from "../../access/role-words.ts";
 import type { Viewer } from "../../graphql/viewer.ts";
 import { useMessages } from "../../i18n/i18n.tsx";
+import { initials } from "../../lib/names.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { workspaceMessages } from "./workspace.messages.ts";
 
@@ -30,7 +31,7 @@ export function AccountMenu({ viewer, onSwitch, onLanguage, onSignOut }: Account
       <Button className="navlink who" aria-label={t("account", { name: viewer.user.name })}>
         <span className="only-wide who-name">{active?.name}</span>
         <span className="avatar" aria-hidden="true">
-          {lettersOf(viewer.user.name)}
+          {initials(viewer.user.name)}
         </span>
         <Icon of={ChevronDown} className="only-wide-icon" />
       </Button>
@@ -75,12 +76,4 @@ export function AccountMenu({ viewer, onSwitch, onLanguage, onSignOut }: Account
       </Popover>
     </MenuTrigger>
   );
-}
-
-function lettersOf(name: string): string {
-  const words = name.trim().split(/\s+/);
-  return [words[0], words.length > 1 ? words.at(-1) : ""]
-    .map((word) => [...(word ?? "")][0] ?? "")
-    .join("")
-    .toLocaleUpperCase();
 }

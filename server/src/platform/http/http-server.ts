@@ -9,6 +9,12 @@ export interface HttpOptions {
   readonly onFailure: (id: string, error: unknown) => void;
 }
 
+/**
+ * The one style element that React Aria adds by itself (`touch-action` of what can be pressed), by its hash: every other inline style is
+ * refused. A newer React Aria with another text shows up as an error in the browser journey, which listens for them.
+ */
+const reactAriaStyle = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='";
+
 /** A request body may hold so much: the largest message with room for its form. */
 const bodyLimit = 256 * 1024;
 
@@ -20,7 +26,7 @@ export async function createHttpServer({ isSecure, onFailure }: HttpOptions): Pr
       directives: {
         defaultSrc: ["'self'"],
         scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
+        styleSrc: ["'self'", reactAriaStyle],
         // React sets widths of bars and positions of menus as style attributes through the DOM, which this does not govern.
         imgSrc: ["'self'", "data:"],
         fontSrc: ["'self'"],

@@ -27,7 +27,13 @@ const icons: Readonly<Record<MoveAct, IconShape>> = {
   withdraw: ArrowUndo,
   error: Eraser,
 };
-const looks: Partial<Readonly<Record<MoveAct, ButtonLook>>> = { decline: "danger", unfulfilled: "quiet", takeBack: "quiet", withdraw: "quiet", error: "quiet" };
+const looks: Partial<Readonly<Record<MoveAct, ButtonLook>>> = {
+  decline: "danger",
+  unfulfilled: "quiet",
+  takeBack: "quiet",
+  withdraw: "quiet",
+  error: "quiet",
+};
 const keys: Partial<Readonly<Record<MoveAct, string>>> = { accept: "A", waitlist: "W", decline: "D" };
 
 export interface ActButtonsProps {

@@ -29,7 +29,14 @@ export function ConsentFields({ form, onChange, who, now, methodError, dataError
   });
   return (
     <>
-      <CheckboxGroup<ConsentData> id="consent-data" label={t("agrees", { who: who ?? t("thePerson") })} choices={choices} values={form.data} onChange={(data) => change({ data })} error={dataError} />
+      <CheckboxGroup<ConsentData>
+        id="consent-data"
+        label={t("agrees", { who: who ?? t("thePerson") })}
+        choices={choices}
+        values={form.data}
+        onChange={(data) => change({ data })}
+        error={dataError}
+      />
       <RadioCards
         label={t("whenSee")}
         value={form.disclosure}
@@ -57,7 +64,10 @@ export function ConsentFields({ form, onChange, who, now, methodError, dataError
           hint={t("canTakeBack")}
           value={form.until}
           onChange={(until) => change({ until })}
-          choices={consentUntils.map((until) => ({ value: until, label: t(`until_${until}`, { date: format.shortDate((consentEnd(until, now) ?? now).toISOString()) }) }))}
+          choices={consentUntils.map((until) => ({
+            value: until,
+            label: t(`until_${until}`, { date: format.shortDate((consentEnd(until, now) ?? now).toISOString()) }),
+          }))}
         />
       </div>
     </>

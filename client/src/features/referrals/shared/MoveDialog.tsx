@@ -12,10 +12,20 @@ import { TextField } from "../../../ui/TextField.tsx";
 import { ConsentFields } from "./ConsentFields.tsx";
 import { emptyConsent } from "./consent-form.ts";
 import { MoveFailureNote } from "./MoveFailureNote.tsx";
-import { emptyMoveForm, isoDay, type MoveAct, type MoveForm, type MoveFormField, moveInput, moveProblems, type OfferedMove } from "./move-form.ts";
+import {
+  emptyMoveForm,
+  isoDay,
+  type MoveAct,
+  type MoveForm,
+  type MoveFormField,
+  moveInput,
+  moveProblems,
+  type OfferedMove,
+} from "./move-form.ts";
 import { movesMessages } from "./moves.messages.ts";
 import { referralWords } from "./referral-words.messages.ts";
 import { type MoveFailure, useMoveReferral } from "./use-move-referral.ts";
+import { useNow } from "./use-now.ts";
 
 export interface MoveDialogProps {
   readonly referral: { readonly id: string; readonly version: number };
@@ -42,14 +52,18 @@ export function MoveDialog(props: MoveDialogProps) {
 
 function useMoveQuestions({ referral, act, move, onMoved }: MoveDialogProps) {
   const run = useMoveReferral();
-  const [form, setForm] = useState<MoveForm>(() => ({ ...emptyMoveForm(isoDay(new Date())), consent: move.needs.includes("CONSENT") ? emptyConsent : null }));
+  const now = useNow();
+  const [form, setForm] = useState<MoveForm>(() => ({
+    ...emptyMoveForm(isoDay(now)),
+    consent: move.needs.includes("CONSENT") ? emptyConsent : null,
+  }));
   const [failure, setFailure] = useState<MoveFailure | null>(null);
   const [isAsked, setAsked] = useState(false);
   const [isWorking, setWorking] = useState(false);
   const current = failure?.__typename === "ReferralChanged" ? failure.current : null;
   // After a conflict the move must still be there in the state it has now.
   const stands = current === null ? move : (current.availableMoves.find((one) => one.to === move.to && one.allowed) ?? null);
-  const problems = isAsked ? moveProblems(move, form, isoDay(new Date())) : [];
+  const problems = isAsked ? moveProblems(move, form, isoDay(now)) : [];
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -109,6 +123,7 @@ interface MoveFieldsProps {
 function MoveFields({ act, move, who, form, onChange, errorOf }: MoveFieldsProps) {
   const t = useMessages(movesMessages);
   const words = useMessages(referralWords);
+  const now = useNow();
   const isNoteNeeded = move.needs.includes("NOTE");
   return (
     <>
@@ -124,7 +139,13 @@ function MoveFields({ act, move, who, form, onChange, errorOf }: MoveFieldsProps
       )}
       {act === "complete" && <OutcomeFields form={form} onChange={onChange} errorOf={errorOf} />}
       {form.consent && (
-        <ConsentFields form={form.consent} onChange={(consent) => onChange({ consent })} who={who} now={new Date()} methodError={errorOf("consent")} />
+        <ConsentFields
+          form={form.consent}
+          onChange={(consent) => onChange({ consent })}
+          who={who}
+          now={now}
+          methodError={errorOf("consent")}
+        />
       )}
       <TextArea
         low
@@ -141,6 +162,7 @@ function MoveFields({ act, move, who, form, onChange, errorOf }: MoveFieldsProps
 }
 
 function OutcomeFields({ form, onChange, errorOf }: Pick<MoveFieldsProps, "form" | "onChange" | "errorOf">) {
+  const now = useNow();
   const t = useMessages(movesMessages);
   const words = useMessages(referralWords);
   return (
@@ -154,14 +176,32 @@ function OutcomeFields({ form, onChange, errorOf }: Pick<MoveFieldsProps, "form"
         choices={referralOutcomes.map((outcome) => ({ value: outcome, label: words(`outcome_${outcome}`) }))}
       />
       <div className="form-grid thirds">
-        <TextField label={t("amount")} hint={t("amountHint")} inputMode="decimal" autoComplete="off" value={form.amount} onChange={(amount) => onChange({ amount })} error={errorOf("amount")} />
+        <TextField
+          label={t("amount")}
+          hint={t("amountHint")}
+          inputMode="decimal"
+          autoComplete="off"
+          value={form.amount}
+          onChange={(amount) => onChange({ amount })}
+          error={errorOf("amount")}
+        />
         <Select
           label={t("unit")}
           value={form.unit}
           onChange={(unit) => onChange({ unit })}
-          choices={(["USD", "RIDES", "NIGHTS", "MONTHS", "ITEMS"] as const).map((unit) => ({ value: unit as string, label: words(`unit_${unit}`) }))}
+          choices={(["USD", "RIDES", "NIGHTS", "MONTHS", "ITEMS"] as const).map((unit) => ({
+            value: unit as string,
+            label: words(`unit_${unit}`),
+          }))}
         />
-        <TextField label={t("date")} type="date" max={isoDay(new Date())} value={form.date} onChange={(date) => onChange({ date })} error={errorOf("date")} />
+        <TextField
+          label={t("date")}
+          type="date"
+          max={isoDay(now)}
+          value={form.date}
+          onChange={(date) => onChange({ date })}
+          error={errorOf("date")}
+        />
       </div>
     </>
   );

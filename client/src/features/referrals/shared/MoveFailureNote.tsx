@@ -30,7 +30,11 @@ function Failure({ failure }: { readonly failure: MoveFailure }) {
     case "MoveRefused":
       return note("wait", Info, t.rich("refused", bold, { message: failure.message }));
     case "ConsentMissing":
-      return note("wait", Info, t.rich("consentShort", bold, { data: format.list(failure.missingData.map((datum) => words(`data_${datum}`))) }));
+      return note(
+        "wait",
+        Info,
+        t.rich("consentShort", bold, { data: format.list(failure.missingData.map((datum) => words(`data_${datum}`))) }),
+      );
     case "ListingTakesNoReferrals":
       return note("stop", TriangleAlert, t.rich("noReferrals", bold));
     case "InvalidInput":
@@ -38,7 +42,9 @@ function Failure({ failure }: { readonly failure: MoveFailure }) {
     case "NotFound":
       return note("stop", TriangleAlert, t.rich("gone", bold));
     case "Unreachable":
-      return failure.isOffline ? note("neutral", WifiOff, t.rich("offline", bold)) : note("stop", TriangleAlert, t.rich("unreachable", bold));
+      return failure.isOffline
+        ? note("neutral", WifiOff, t.rich("offline", bold))
+        : note("stop", TriangleAlert, t.rich("unreachable", bold));
     case "Broken":
       return note("stop", TriangleAlert, t.rich("broken", bold, { code: failure.code ?? "–" }));
   }
@@ -49,7 +55,11 @@ function Changed({ events }: { readonly events: Parameters<typeof lastMover>[0] 
   const mover = lastMover(events);
   // Nobody makes a draft or an expiry by name; the plain sentence covers them.
   const to = mover === null || mover.to === "DRAFT" || mover.to === "EXPIRED" ? null : mover.to;
-  return note("wait", UsersRound, mover && to ? t.rich("changedBy", bold, { who: mover.who, did: t(`did_${to}`) }) : t.rich("changed", bold));
+  return note(
+    "wait",
+    UsersRound,
+    mover && to ? t.rich("changedBy", bold, { who: mover.who, did: t(`did_${to}`) }) : t.rich("changed", bold),
+  );
 }
 
 function note(look: Parameters<typeof Note>[0]["look"], icon: Parameters<typeof Note>[0]["icon"], words: React.ReactNode) {

@@ -25,7 +25,9 @@ export function PersonContact({ person: masked }: { readonly person: FragmentOf<
     <dl className="kv tight">
       <div>
         <dt>{t("name")}</dt>
-        <dd>{person.birthDate ? t.rich("born", bold, { name: person.name, date: format.shortDate(person.birthDate) }) : <b>{person.name}</b>}</dd>
+        <dd>
+          {person.birthDate ? t.rich("born", bold, { name: person.name, date: format.shortDate(person.birthDate) }) : <b>{person.name}</b>}
+        </dd>
       </div>
       <div>
         <dt>{t("phone")}</dt>
@@ -55,7 +57,13 @@ export function PersonContact({ person: masked }: { readonly person: FragmentOf<
   );
 }
 
-function PhoneNumber({ phone, safety }: { readonly phone: string | null; readonly safety: { readonly doNotCall: boolean; readonly noVoicemail: boolean; readonly safeHours: string | null } }) {
+function PhoneNumber({
+  phone,
+  safety,
+}: {
+  readonly phone: string | null;
+  readonly safety: { readonly doNotCall: boolean; readonly noVoicemail: boolean; readonly safeHours: string | null };
+}) {
   const t = useMessages(personMessages);
   if (mayDial(phone, safety)) {
     return (

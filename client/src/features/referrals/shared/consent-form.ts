@@ -16,7 +16,12 @@ const months: Readonly<Record<ConsentUntil, number | null>> = { MONTHS_3: 3, MON
 /** Without a name and a way to reach the person nobody can help: these two are part of every permission. */
 export const alwaysShared: readonly ConsentData[] = ["NAME", "CONTACT"];
 
-export const emptyConsent: ConsentForm = { method: null, data: ["NAME", "CONTACT", "BIRTH_DATE", "NEED_DETAILS"], disclosure: "ON_ACCEPTANCE", until: "MONTHS_6" };
+export const emptyConsent: ConsentForm = {
+  method: null,
+  data: ["NAME", "CONTACT", "BIRTH_DATE", "NEED_DETAILS"],
+  disclosure: "ON_ACCEPTANCE",
+  until: "MONTHS_6",
+};
 
 /** The end of a permission given now; null for one without an end. */
 export function consentEnd(until: ConsentUntil, now: Date): Date | null {
@@ -32,5 +37,10 @@ export function consentEnd(until: ConsentUntil, now: Date): Date | null {
 /** As the API takes it; null while it is not complete. */
 export function consentInput(form: ConsentForm | null, now = new Date()) {
   if (!form?.method || !alwaysShared.every((datum) => form.data.includes(datum))) return null;
-  return { method: form.method, data: [...form.data], disclosure: form.disclosure, expiresAt: consentEnd(form.until, now)?.toISOString() ?? null };
+  return {
+    method: form.method,
+    data: [...form.data],
+    disclosure: form.disclosure,
+    expiresAt: consentEnd(form.until, now)?.toISOString() ?? null,
+  };
 }

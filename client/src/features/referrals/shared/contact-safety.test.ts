@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { firstName, initials, isUnsafe, mayDial } from "./contact-safety.ts";
+import { isUnsafe, mayDial } from "./contact-safety.ts";
 
 const safe = { doNotCall: false, noVoicemail: false, safeHours: null };
 
@@ -15,11 +15,4 @@ test("each flag is a warning", () => {
   expect(isUnsafe({ ...safe, noVoicemail: true })).toBe(true);
   expect(isUnsafe({ ...safe, safeHours: "Tuesday, 10 am to 2 pm" })).toBe(true);
   expect(isUnsafe({ ...safe, safeHours: "  " })).toBe(false);
-});
-
-test("names are shortened without being cut", () => {
-  expect(firstName("  Ana Lucía Barrera ")).toBe("Ana");
-  expect(initials("Ana Lucía Barrera")).toBe("AB");
-  expect(initials("Éowyn")).toBe("É");
-  expect(initials("")).toBe("");
 });

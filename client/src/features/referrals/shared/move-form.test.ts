@@ -2,7 +2,14 @@ import { describe, expect, test } from "vitest";
 import { consentEnd, consentInput, emptyConsent } from "./consent-form.ts";
 import { actOf, actsOf, amountOf, emptyMoveForm, isOnePress, moveInput, moveProblems, type OfferedMove, stillNeeded } from "./move-form.ts";
 
-const offered = (to: OfferedMove["to"], rest: Partial<OfferedMove> = {}): OfferedMove => ({ to, allowed: true, refusal: null, needs: [], reasons: [], ...rest });
+const offered = (to: OfferedMove["to"], rest: Partial<OfferedMove> = {}): OfferedMove => ({
+  to,
+  allowed: true,
+  refusal: null,
+  needs: [],
+  reasons: [],
+  ...rest,
+});
 const today = "2026-11-24";
 const empty = emptyMoveForm(today);
 
@@ -87,14 +94,22 @@ describe("what is sent", () => {
     });
   });
   test("a decline carries no day and no unit, though the form holds some", () => {
-    expect(moveInput(referral, "DECLINED", { ...empty, reason: "NO_CAPACITY" }, now)).toMatchObject({ reason: "NO_CAPACITY", outcomeUnit: null, outcomeDate: null, note: null });
+    expect(moveInput(referral, "DECLINED", { ...empty, reason: "NO_CAPACITY" }, now)).toMatchObject({
+      reason: "NO_CAPACITY",
+      outcomeUnit: null,
+      outcomeDate: null,
+      note: null,
+    });
   });
 });
 
 describe("a permission", () => {
   test("is complete once it is said how it was given", () => {
     expect(consentInput(emptyConsent)).toBeNull();
-    expect(consentInput({ ...emptyConsent, method: "VERBAL" }, new Date(Date.UTC(2026, 10, 24)))).toMatchObject({ method: "VERBAL", disclosure: "ON_ACCEPTANCE" });
+    expect(consentInput({ ...emptyConsent, method: "VERBAL" }, new Date(Date.UTC(2026, 10, 24)))).toMatchObject({
+      method: "VERBAL",
+      disclosure: "ON_ACCEPTANCE",
+    });
   });
   test("without a name or a way to reach the person it is none", () => {
     expect(consentInput({ ...emptyConsent, method: "VERBAL", data: ["NAME"] })).toBeNull();

@@ -2,8 +2,6 @@ import type { ReferralOutcome, ReferralReason, ReferralState } from "@waypost/sc
 import type { MoveNeed } from "@waypost/schema/referrals/moves";
 import { type ConsentForm, consentInput } from "./consent-form.ts";
 
-
-
 /** A move that the server offers, with what it wants for it. */
 export interface OfferedMove {
   readonly to: ReferralState;
@@ -45,10 +43,24 @@ export function actOf(from: ReferralState, to: ReferralState): MoveAct | null {
   }
 }
 
-const order: Readonly<Record<MoveAct, number>> = { send: 0, accept: 1, start: 2, complete: 3, waitlist: 4, decline: 5, unfulfilled: 6, takeBack: 7, withdraw: 8, error: 9 };
+const order: Readonly<Record<MoveAct, number>> = {
+  send: 0,
+  accept: 1,
+  start: 2,
+  complete: 3,
+  waitlist: 4,
+  decline: 5,
+  unfulfilled: 6,
+  takeBack: 7,
+  withdraw: 8,
+  error: 9,
+};
 
 /** The acts on a referral: what helps the person first, what takes away last. */
-export function actsOf<Move extends OfferedMove>(state: ReferralState, moves: readonly Move[]): readonly { readonly act: MoveAct; readonly move: Move }[] {
+export function actsOf<Move extends OfferedMove>(
+  state: ReferralState,
+  moves: readonly Move[],
+): readonly { readonly act: MoveAct; readonly move: Move }[] {
   return moves
     .flatMap((move) => {
       const act = actOf(state, move.to);

@@ -118,7 +118,8 @@ export const movesMessages = defineMessages({
     title_error: "Marcar como registrada por error",
     then_accept: "Usted podrá ver el nombre y el contacto, y le avisamos a quien la envió.",
     then_waitlist: "Le avisamos a quien la envió que la persona espera. Después usted puede aceptar, empezar o rechazar.",
-    then_decline: "Le avisamos enseguida a quien la envió, que puede buscar otro programa. Ustedes dejan de ver a la persona. <b>Esto no se puede deshacer.</b>",
+    then_decline:
+      "Le avisamos enseguida a quien la envió, que puede buscar otro programa. Ustedes dejan de ver a la persona. <b>Esto no se puede deshacer.</b>",
     then_start: "Le avisamos a quien la envió que la ayuda está en camino.",
     then_complete: "La referencia se cierra con este resultado y quien la envió lo ve. <b>Esto no se puede deshacer.</b>",
     then_unfulfilled: "La referencia se cierra y quien la envió puede buscar otro programa. <b>Esto no se puede deshacer.</b>",

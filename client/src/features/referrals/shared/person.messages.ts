@@ -31,7 +31,8 @@ export const personMessages = defineMessages({
     zip: "ZIP {postalCode}",
     notShared: "No se compartió",
     doNotCall: "No llamar.",
-    doNotCallWhy: "<b>No llame a esta persona.</b> Una llamada puede ponerla en peligro. Hable con quien envió la referencia, o use el correo si lo dieron.",
+    doNotCallWhy:
+      "<b>No llame a esta persona.</b> Una llamada puede ponerla en peligro. Hable con quien envió la referencia, o use el correo si lo dieron.",
     noVoicemail: "<b>No deje mensajes de voz.</b>",
     safeHours: "Se puede llamar: {hours}.",
     numberKept: "{number} (no llamar)",

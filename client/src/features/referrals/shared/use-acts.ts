@@ -51,7 +51,10 @@ export function useActs(referral: ActingReferral) {
   );
 
   return {
-    acts: actsOf(state, availableMoves.map((move) => stillNeeded(move, hasConsent))),
+    acts: actsOf(
+      state,
+      availableMoves.map((move) => stillNeeded(move, hasConsent)),
+    ),
     perform,
     working,
     failure,

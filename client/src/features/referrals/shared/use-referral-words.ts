@@ -56,7 +56,13 @@ export function useReferralWords() {
         if (amount === null) return null;
         if (unit === null) return new Intl.NumberFormat(tag).format(amount);
         const cents = Number.isInteger(amount) ? 0 : 2;
-        if (unit === "USD") return new Intl.NumberFormat(tag, { style: "currency", currency: "USD", minimumFractionDigits: cents, maximumFractionDigits: cents }).format(amount);
+        if (unit === "USD")
+          return new Intl.NumberFormat(tag, {
+            style: "currency",
+            currency: "USD",
+            minimumFractionDigits: cents,
+            maximumFractionDigits: cents,
+          }).format(amount);
         const known = units.find((one) => one === unit);
         return known ? t(`amount_${known}`, { amount }) : `${new Intl.NumberFormat(tag).format(amount)} ${unit}`;
       },

@@ -18,6 +18,18 @@ export class ProjectionStore {
     this.#rows = rows;
   }
 
+  /** Runs `work` while nobody else, in whatever process, runs one of that name. Holds one connection meanwhile. */
+  async alone(name: string, work: () => Promise<void>): Promise<void> {
+    await this.#rows.connection().execute(async (connection) => {
+      await sql`select pg_advisory_lock(hashtext(${name}))`.execute(connection);
+      try {
+        await work();
+      } finally {
+        await sql`select pg_advisory_unlock(hashtext(${name}))`.execute(connection);
+      }
+    });
+  }
+
   /** Puts the documents in place of all rows of their services. A service that vanished meanwhile is left out. */
   async put(documents: readonly SearchDocument[], options: PutOptions): Promise<void> {
     if (documents.length === 0) return;

@@ -1,0 +1,15 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { repositoryRoot } from "@waypost/server/env";
+import { expect, test } from "vitest";
+
+const folder = join(repositoryRoot, "server/migrations");
+const files = readdirSync(folder).sort();
+
+test("migrations are numbered without a gap, so that two of one number cannot land", () => {
+  expect(files.map((file) => file.replace(/_[a-z0-9_]+\.sql$/, ""))).toEqual(files.map((_, index) => String(index + 1).padStart(4, "0")));
+});
+
+test.each(files)("%s says in its first line whether old code can run on top of it", (file) => {
+  expect(readFileSync(join(folder, file), "utf8").split("\n")[0]).toMatch(/^-- .*Old code can/);
+});
