@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance } from "fastify";
 import { buildAppSchema } from "./app-schema.ts";
@@ -108,6 +109,13 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   return fastify;
 }
 
+/** Milliseconds that a start waits for the search to be built. */
+const rebuildPatience = 10_000;
+
+async function rebuildWhereDue(indexer: Indexer): Promise<void> {
+  if (await indexer.needsRebuild()) await indexer.reindexAll();
+}
+
 /** Indexing and what time itself does to referrals. Gives back how to end it. */
 async function startWorkers(
   options: AppOptions,
@@ -118,8 +126,10 @@ async function startWorkers(
   const report = (what: string) => (error: unknown) => options.onFailure(what, error);
   const jobs = await Jobs.start({ appUrl: options.database.appUrl, onError: report("The job queue reported a fault") });
   const indexer = new Indexer({ rows, meilisearch: options.meilisearch, onError: report("Indexing failed and will be tried again") });
+  // A small catalog is searchable when the server says that it is ready; a large one is indexed while it answers already.
+  const rebuilt = rebuildWhereDue(indexer).catch(report("Building the search failed; it is tried again at the next start"));
+  await Promise.race([rebuilt, pause(rebuildPatience, undefined, { ref: false })]);
   await indexer.start(jobs);
-  if (await indexer.needsRebuild()) await indexer.reindexAll();
   const minute = 60_000;
   const expire = (): void =>
     void expireReferrals(database, referrals, new Date()).catch(report("Expiring referrals failed and will be tried again"));

@@ -65,7 +65,7 @@ describe.skipIf(chromiumPath === null)("a program is found, and a referral is se
 
   it("filters carry counts, narrow the list, and stand in the address", async () => {
     const before = await heading(person).textContent();
-    await person.getByRole("checkbox", { name: /In person/ }).check();
+    await person.getByRole("checkbox", { name: /In person/ }).click();
     await person.waitForURL(/delivery=/);
     await expect.poll(() => heading(person).textContent()).not.toBe(before);
     await person.goBack();

@@ -1,15 +1,5 @@
-import { type ReactNode, useId } from "react";
-import { Button } from "react-aria-components/Button";
-import { ComboBox as AriaComboBox } from "react-aria-components/ComboBox";
-import { Input } from "react-aria-components/Input";
-import { Label } from "react-aria-components/Label";
-import { ListBox, ListBoxItem } from "react-aria-components/ListBox";
-import { Popover } from "react-aria-components/Popover";
-import { Text } from "react-aria-components/Text";
-import ChevronDown from "lucide-react/icons/chevron-down";
-import { classNames } from "./class-names.ts";
-import { FieldError, type FieldProps } from "./FieldFrame.tsx";
-import { Icon } from "./Icon.tsx";
+import { type KeyboardEvent, type ReactNode, useId, useState } from "react";
+import { FieldFrame, type FieldProps } from "./FieldFrame.tsx";
 
 export interface ComboChoice {
   readonly id: string;
@@ -26,54 +16,102 @@ export interface ComboBoxProps extends FieldProps {
   readonly onChoose: (id: string) => void;
   /** Shown in place of an empty list: loading, none, failing. */
   readonly empty: ReactNode;
-  readonly buttonLabel: string;
+  readonly listLabel: string;
 }
 
-/** A box to write in that finds while one writes. */
-export function ComboBox({ id, label, labelNote, hint, error, choices, text, onText, onChoose, empty, buttonLabel }: ComboBoxProps) {
+/**
+ * A box to write in that finds while one writes: the ARIA combobox pattern, as in the search (arrows, Enter, Escape; the focus stays
+ * in the field). Ours and not React Aria's, which hides the rest of the page from screen readers while the list is open.
+ */
+export function ComboBox({ id, label, labelNote, hint, error, choices, text, onText, onChoose, empty, listLabel }: ComboBoxProps) {
   const own = useId();
-  const name = id ?? own;
+  const listId = `${own}-list`;
+  const [isOpen, setOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  const isShown = isOpen && choices.length > 0;
+  const close = () => {
+    setOpen(false);
+    setActive(-1);
+  };
+  const choose = (choice: ComboChoice) => {
+    close();
+    onChoose(choice.id);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+    const chosen = choices[active];
+    if (step !== 0) {
+      event.preventDefault();
+      setOpen(true);
+      if (choices.length > 0)
+        setActive(active === -1 && step === -1 ? choices.length - 1 : (active + step + choices.length) % choices.length);
+    } else if (event.key === "Enter" && isShown) {
+      event.preventDefault();
+      if (chosen) choose(chosen);
+    } else if (event.key === "Escape") close();
+  };
   return (
-    <AriaComboBox
-      className={classNames("field", error !== undefined && "bad")}
-      items={choices}
-      inputValue={text}
-      onInputChange={onText}
-      onChange={(key) => {
-        if (key !== null) onChoose(String(key));
-      }}
-      value={null}
-      allowsEmptyCollection
-      menuTrigger="focus"
-      isInvalid={error !== undefined}
-    >
-      <Label className="label">
-        {label} {labelNote !== undefined && <span className="soft regular">{labelNote}</span>}
-      </Label>
-      <div className="combo">
-        <Input id={name} className="input" autoComplete="off" {...(error === undefined ? {} : { "aria-describedby": `${name}-error` })} />
-        <Button aria-label={buttonLabel}>
-          <Icon of={ChevronDown} />
-        </Button>
-      </div>
-      {hint !== undefined && (
-        <Text slot="description" className="hint">
-          {hint}
-        </Text>
+    <FieldFrame id={id} label={label} labelNote={labelNote} hint={hint} error={error}>
+      {(control) => (
+        <div className="combo">
+          <input
+            {...control}
+            className="input"
+            role="combobox"
+            autoComplete="off"
+            aria-autocomplete="list"
+            aria-expanded={isShown}
+            aria-controls={listId}
+            aria-activedescendant={isShown && active >= 0 ? `${listId}-${active}` : undefined}
+            value={text}
+            onChange={(event) => {
+              setOpen(true);
+              setActive(-1);
+              onText(event.target.value);
+            }}
+            onClick={() => setOpen(true)}
+            onKeyDown={onKeyDown}
+            onBlur={close}
+          />
+          <ChoiceList id={listId} label={listLabel} choices={isShown ? choices : []} active={active} onChoose={choose} />
+          <div role="status" className={isOpen && !isShown ? "suggestions combo-empty" : "vh"}>
+            {isOpen && !isShown && empty}
+          </div>
+        </div>
       )}
-      {error !== undefined && <FieldError id={`${name}-error`}>{error}</FieldError>}
-      <Popover className="popover">
-        <ListBox<ComboChoice> className="listbox" renderEmptyState={() => <div className="combo-empty">{empty}</div>}>
-          {(choice) => (
-            <ListBoxItem id={choice.id} textValue={choice.label} className="option">
-              <span>
-                {choice.label}
-                {choice.detail !== undefined && <span className="sub">{choice.detail}</span>}
-              </span>
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </AriaComboBox>
+    </FieldFrame>
+  );
+}
+
+interface ChoiceListProps {
+  readonly id: string;
+  readonly label: string;
+  readonly choices: readonly ComboChoice[];
+  readonly active: number;
+  readonly onChoose: (choice: ComboChoice) => void;
+}
+
+function ChoiceList({ id, label, choices, active, onChoose }: ChoiceListProps) {
+  return (
+    // oxlint-disable jsx-a11y/no-noninteractive-element-to-interactive-role, jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events -- the ARIA combobox pattern: the field holds the focus and hears the keys
+    <ul className="suggestions" id={id} role="listbox" aria-label={label} hidden={choices.length === 0}>
+      {choices.map((choice, index) => (
+        <li
+          key={choice.id}
+          id={`${id}-${index}`}
+          role="option"
+          aria-selected={index === active}
+          // Before the field loses the focus, which would close the list under the finger.
+          onPointerDown={(event) => event.preventDefault()}
+          onClick={() => onChoose(choice)}
+        >
+          <span>
+            {choice.label}
+            {choice.detail !== undefined && <span className="detail">{choice.detail}</span>}
+          </span>
+        </li>
+      ))}
+    </ul>
+    // oxlint-enable
   );
 }

@@ -1,4 +1,5 @@
 import { syntheticOrganizations } from "@waypost/seeds/generator/synthetic";
+import { sql } from "kysely";
 import { listingsRebuild } from "../catalog/listing.events.ts";
 import { writeOrganizations } from "../catalog/catalog-writer.ts";
 import { countyAt } from "../kernel/county.ts";
@@ -25,6 +26,9 @@ export interface SeedSyntheticReport {
   readonly seconds: number;
 }
 
+/** Organizations a transaction: few round trips, and memory that does not grow with the number of listings. */
+const batchSize = 500;
+
 /** Every county has its turn and the set is small enough to be looked up at once: one postal code in eight. */
 const everyNth = 8;
 
@@ -46,11 +50,13 @@ export async function seedSynthetic({
   let organizations = 0;
   let done = 0;
   let changed = 0;
-  for (const batch of syntheticOrganizations({ listings, places, batch: 1000 })) {
+  for (const batch of syntheticOrganizations({ listings, places, batch: batchSize })) {
     signal?.throwIfAborted();
-    const written = await database.transact(seedActor, ({ rows }) =>
-      writeOrganizations(rows, batch, { now: new Date(), source: "synthetic", isDemonstration: true }),
-    );
+    const written = await database.transact(seedActor, async ({ rows }) => {
+      // A crash may take the last moments: the same call writes them again.
+      await sql`set local synchronous_commit = off`.execute(rows);
+      return writeOrganizations(rows, batch, { now: new Date(), source: "synthetic", isDemonstration: true });
+    });
     changed += written.length;
     organizations += batch.length;
     for (const { services } of batch) done += services.length;

@@ -21,6 +21,7 @@ const sources = [
   "client/public",
   "client/index.html",
   "client/vite.config.ts",
+  "client/vite-plugins",
   "client/package.json",
   "schema/src",
   "schema/schema.graphql",

@@ -46,7 +46,7 @@ export function PersonPicker({
       id="known"
       label={t("choosePerson")}
       hint={t("choosePersonHint")}
-      buttonLabel={t("showPeople")}
+      listLabel={t("people")}
       text={text}
       onText={setText}
       choices={persons.map((person) => ({

@@ -7,7 +7,8 @@ import WifiOff from "lucide-react/icons/wifi-off";
 import { landingFor } from "../../access/landing.ts";
 import { returnPathOf } from "../../access/return-path.ts";
 import { type DemoAccount, demoAccounts, signIn, type SignInOutcome } from "../../access/session.ts";
-import { PublicViewerQuery, type PublicViewer, usePublicViewer } from "../../graphql/public-viewer.ts";
+import { usePublicViewer } from "../../graphql/public-viewer.ts";
+import { type Viewer, ViewerQuery } from "../../graphql/viewer.ts";
 import { useMessages } from "../../i18n/i18n.tsx";
 import { useScreenTitle } from "../../lib/screen.ts";
 import { paths } from "../../routes/paths.ts";
@@ -65,7 +66,7 @@ function useDemoAccounts(): readonly DemoAccount[] {
 }
 
 /** Where the day of whoever is signed in begins. */
-function landingOf({ activeOrganization, memberships }: PublicViewer): string {
+function landingOf({ activeOrganization, memberships }: Viewer): string {
   return landingFor(memberships.find(({ organization }) => organization.id === activeOrganization?.id)?.roles ?? []);
 }
 
@@ -83,7 +84,7 @@ function useSignIn(asked: string | null) {
     const outcome = await signIn(who, secret);
     if (outcome.kind === "signedIn") {
       // The page is loaded anew, so that nothing that was read as nobody, or as somebody else, stays in memory.
-      const { data } = await client.query(PublicViewerQuery, {}, { requestPolicy: "network-only" });
+      const { data } = await client.query(ViewerQuery, {}, { requestPolicy: "network-only" });
       globalThis.location.assign(returnPathOf(asked, data?.viewer ? landingOf(data.viewer) : paths.inbox()));
       return;
     }

@@ -28,8 +28,9 @@ export function AccountMenu({ viewer, onSwitch, onLanguage, onSignOut }: Account
   const active = viewer.activeOrganization;
   return (
     <MenuTrigger>
-      <Button className="navlink who" aria-label={t("account", { name: viewer.user.name })}>
+      <Button className="navlink who">
         <span className="only-wide who-name">{active?.name}</span>
+        <span className="vh">{t("account", { name: viewer.user.name })}</span>
         <span className="avatar" aria-hidden="true">
           {initials(viewer.user.name)}
         </span>

@@ -30,27 +30,29 @@ export function ReferralTimeline({
   const words = useReferralWords();
   const heading = useId();
   const Heading = level === 2 ? "h2" : "h3";
-  const entries = events.toReversed().map((event): TimelineEntry => {
-    const { look, icon } = stateLooks[event.to];
-    const said = [event.outcome && words.t(`outcome_${event.outcome}`), event.reason && words.t(`reason_${event.reason}`), event.note]
-      .filter(Boolean)
-      .join(". ");
-    return {
-      id: event.id,
-      at: event.at,
-      when: words.when(event.at, now),
-      icon,
-      look: look === "done" ? "good" : look === "unsure" ? "neutral" : look,
-      said: said === "" ? undefined : said,
-      what: (
-        <>
-          {t.rich(event.from === "ACCEPTED" && event.to === "VIEWED" ? "takenBack" : `to${event.to}`, bold)}
-          {event.by !== null &&
-            (event.organization ? t("byBoth", { who: event.by, organization: event.organization.name }) : t("byOne", { who: event.by }))}
-        </>
-      ),
-    };
-  });
+  const entries = shownEvents(events)
+    .toReversed()
+    .map((event): TimelineEntry => {
+      const { look, icon } = stateLooks[event.to];
+      const said = [event.outcome && words.t(`outcome_${event.outcome}`), event.reason && words.t(`reason_${event.reason}`), event.note]
+        .filter(Boolean)
+        .join(". ");
+      return {
+        id: event.id,
+        at: event.at,
+        when: words.when(event.at, now),
+        icon,
+        look: look === "done" ? "good" : look === "unsure" ? "neutral" : look,
+        said: said === "" ? undefined : said,
+        what: (
+          <>
+            {t.rich(event.from === "ACCEPTED" && event.to === "VIEWED" ? "takenBack" : `to${event.to}`, bold)}
+            {event.by !== null &&
+              (event.organization ? t("byBoth", { who: event.by, organization: event.organization.name }) : t("byOne", { who: event.by }))}
+          </>
+        ),
+      };
+    });
   return (
     <section className="stack" aria-labelledby={heading}>
       <Heading id={heading} className="h3">
