@@ -56,6 +56,7 @@ export default defineConfig({
           root: "tests",
           include: ["e2e/**/*.spec.ts"],
           maxWorkers: 1,
+          expect: { poll: { timeout: 8_000 } },
           testTimeout: 120_000,
           hookTimeout: 180_000,
           sequence: { groupOrder: 3 },

@@ -117,7 +117,7 @@ describe.skipIf(chromiumPath === null)("a program is found, and a referral is se
   it("the intake worker records what came of it", async () => {
     await intake.getByRole("button", { name: /Record what came of it/ }).click();
     const dialog = intake.getByRole("dialog");
-    await dialog.getByText("Help received").click();
+    await dialog.getByText("Help received", { exact: true }).click();
     await dialog.getByRole("button", { name: "Save and close" }).click();
     await dialog.waitFor({ state: "detached" });
   });

@@ -2,6 +2,7 @@ import { useCallback } from "react";
 import { useMutation } from "urql";
 import { graphql, type ResultOf, type VariablesOf } from "../../../graphql/tada.ts";
 import { errorCodeOf } from "../../../lib/error-code.ts";
+import { OwnMoves } from "./own-moves.ts";
 
 const MoveReferralMutation = graphql(`
   mutation MoveReferral($input: MoveReferralInput!) {
@@ -31,16 +32,21 @@ export type MoveOutcome =
 
 export type MoveFailure = Exclude<MoveOutcome, { __typename: "ReferralMoved" }>;
 
+/** For the whole page: opening and accepting are two components' doing. */
+const ownMoves = new OwnMoves();
+
 /** Moves a referral; what shows it asks again by itself. */
 export function useMoveReferral(): (input: MoveInput) => Promise<MoveOutcome> {
   const [, run] = useMutation(MoveReferralMutation);
   return useCallback(
-    async (input) => {
-      const { data, error } = await run({ input });
-      if (data) return data.moveReferral;
-      if (error?.networkError) return { __typename: "Unreachable", isOffline: !navigator.onLine };
-      return { __typename: "Broken", code: error ? errorCodeOf(error) : null };
-    },
+    (input) =>
+      ownMoves.run<MoveInput, MoveOutcome>(input, async (move) => {
+        const { data, error } = await run({ input: move });
+        const moved = data?.moveReferral;
+        if (moved) return { outcome: moved, version: moved.__typename === "ReferralMoved" ? moved.referral.version : null };
+        if (error?.networkError) return { outcome: { __typename: "Unreachable", isOffline: !navigator.onLine }, version: null };
+        return { outcome: { __typename: "Broken", code: error ? errorCodeOf(error) : null }, version: null };
+      }),
     [run],
   );
 }
