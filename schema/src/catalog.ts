@@ -18,10 +18,6 @@ export type FundStatus = (typeof fundStatuses)[number];
 export const addressVisibilities = ["FULL", "PARTIAL", "HIDDEN"] as const;
 export type AddressVisibility = (typeof addressVisibilities)[number];
 
-/** HSDS 3.1 `service.status`; `temporarily closed` is spelled with a space there. */
-export const serviceStatuses = ["active", "inactive", "defunct", "temporarily closed"] as const;
-export type ServiceStatus = (typeof serviceStatuses)[number];
-
 const twoLetters = z.string().regex(/^[A-Z]{2}$/, "a two-letter state or territory code");
 
 /** Where people may live to use a service. States by USPS code, counties by five-digit FIPS, postal codes by five digits. */

@@ -86,7 +86,10 @@ describe.skipIf(chromiumPath === null)("a program is found, and a referral is se
     if (!caseManager.url().endsWith("/refer")) await caseManager.getByRole("link", { name: "Refer a person" }).click();
     await caseManager.getByText("Somebody new").click();
     await caseManager.getByLabel("Name", { exact: true }).first().fill("Ximena Example");
-    await caseManager.getByLabel(/^Phone/).first().fill("512-555-0188");
+    await caseManager
+      .getByLabel(/^Phone/)
+      .first()
+      .fill("512-555-0188");
     await caseManager.getByLabel(/^ZIP code/).fill("78666");
     await caseManager.getByRole("button", { name: /Need/ }).click();
     await caseManager.getByRole("option", { name: "Help paying for insulin" }).click();
@@ -96,14 +99,17 @@ describe.skipIf(chromiumPath === null)("a program is found, and a referral is se
     await caseManager.getByRole("button", { name: "Send referral" }).click();
 
     await caseManager.waitForURL(/\/referrals\/[0-9a-f-]{36}/);
-    await caseManager.getByText(/WP-[A-Z0-9]{6}/).first().waitFor();
+    await caseManager
+      .getByText(/WP-[A-Z0-9]{6}/)
+      .first()
+      .waitFor();
     code = (await caseManager.locator("body").innerText()).match(/WP-[A-Z0-9]{6}/)?.[0] ?? "";
     expect(code).not.toBe("");
   });
 
   it("the partner's intake worker sees it in the inbox, without a name, and accepts", async () => {
     intake = await somebody();
-    await intake.goto("/sign-in?next=/inbox");
+    await intake.goto("/sign-in?to=/inbox");
     await signIn(intake, "owen@example.org");
     await intake.getByText(code).first().click();
     await intake.getByText("Opens when you accept").waitFor();
@@ -134,7 +140,15 @@ describe.skipIf(chromiumPath === null)("a program is found, and a referral is se
 });
 
 describe.skipIf(chromiumPath === null)("every screen is free of accessibility violations", () => {
-  const publicScreens = ["/", "/search?q=insulin&near=78666", "/search?q=zzqqxx", "/services/insulin-cost-fund", "/organizations/guadalupe-medicine-fund", "/sign-in", "/nothing-here"];
+  const publicScreens = [
+    "/",
+    "/search?q=insulin&near=78666",
+    "/search?q=zzqqxx",
+    "/services/insulin-cost-fund",
+    "/organizations/guadalupe-medicine-fund",
+    "/sign-in",
+    "/nothing-here",
+  ];
 
   it.each([
     ["on a phone", phone],
@@ -149,7 +163,7 @@ describe.skipIf(chromiumPath === null)("every screen is free of accessibility vi
     ["owen@example.org", ["/inbox"], { ...wide, dark: true }],
   ] as const)("of %s", async (email, screens, screen) => {
     const page = await somebody(screen);
-    await page.goto("/sign-in?next=/referrals");
+    await page.goto("/sign-in?to=/referrals");
     await signIn(page, email);
     await page.waitForURL(/referrals|inbox/);
     expect(await violations(page, screens)).toEqual([]);

@@ -15,7 +15,10 @@ it("a service with several places that changed during a rebuild is noted once", 
   const rows = world.database.rowsAs({ kind: "system", purpose: "tests" });
   for (const city of ["San Marcos", "Kyle"]) {
     const id = randomUUID();
-    await rows.insertInto("location").values({ id, organization_id: service.organization.id, name: city, latitude: 29.9, longitude: -97.9 }).execute();
+    await rows
+      .insertInto("location")
+      .values({ id, organization_id: service.organization.id, name: city, latitude: 29.9, longitude: -97.9 })
+      .execute();
     await rows.insertInto("service_at_location").values({ id: randomUUID(), service_id: service.id, location_id: id }).execute();
   }
   const store = new ProjectionStore(rows);

@@ -135,6 +135,23 @@ describe("the catalog writer", () => {
     expect(at.longitude).toBeCloseTo(-98, 0);
   });
 
+  it("keeps a phone line's hours in the zone that it serves, where that is one", async () => {
+    const hours = [{ days: ["MO" as const], opensAt: "09:00", closesAt: "17:00" }];
+    const line = (coverage: OrganizationRecord["services"][number]["coverage"]) =>
+      aServiceRecord({ delivery: ["PHONE"], coverage, schedules: hours });
+    const lines = [
+      line({ kind: "STATES", states: ["WA"] }),
+      line({ kind: "COUNTIES", counties: ["48209"] }),
+      line({ kind: "STATES", states: ["WA", "NY"] }),
+      line({ kind: "NATION" }),
+    ];
+    await write([anOrganizationRecord({ services: lines })]);
+    const zones = await Promise.all(
+      lines.map(({ slug }) => one<{ timezone: string | null }>("select timezone from schedule where service_id = $1", serviceIdOf(slug))),
+    );
+    expect(zones.map(({ timezone }) => timezone)).toEqual(["America/Los_Angeles", "America/Chicago", null, null]);
+  });
+
   it("changes nothing the second time", async () => {
     const record = anOrganizationRecord({ services: [aServiceRecord({ fundStatus: "OPEN" })] });
     await write([record]);

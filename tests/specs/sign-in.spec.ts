@@ -57,11 +57,13 @@ describe("signing in", () => {
     expect(wrong.statusCode).toBe(401);
   });
 
-  it("is refused after five tries in a minute from one address", async () => {
+  it("is refused after five tries in a minute from one address, and says for how long", async () => {
     const tries = [];
     for (let each = 0; each < 7; each += 1)
       tries.push((await signIn({ email: "nobody@example.org", password: "x".repeat(12) }, "10.9.0.4")).statusCode);
     expect(tries).toEqual([401, 401, 401, 401, 401, 429, 429]);
+    const refused = await signIn({ email: "nobody@example.org", password: "x".repeat(12) }, "10.9.0.4");
+    expect(Number(refused.headers["x-retry-after"])).toSatisfy((seconds) => seconds > 0 && seconds <= 60);
   });
 
   it("ends with signing out, at the very next request", async () => {

@@ -1,7 +1,12 @@
 import { existsSync } from "node:fs";
 import { type Browser, type BrowserContext, chromium } from "playwright-core";
 
-const places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"];
+const places = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+];
 
 /** Where this machine keeps a Chromium; null where it has none. */
 export const chromiumPath: string | null = places.find((path) => existsSync(path)) ?? null;
@@ -36,5 +41,11 @@ export const wide: Screen = { width: 1280, height: 900 };
 
 /** A fresh browser profile: nobody is signed in. */
 export function openContext(browser: Browser, baseURL: string, { width, height, dark = false }: Screen): Promise<BrowserContext> {
-  return browser.newContext({ baseURL, viewport: { width, height }, colorScheme: dark ? "dark" : "light", locale: "en-US", reducedMotion: "reduce" });
+  return browser.newContext({
+    baseURL,
+    viewport: { width, height },
+    colorScheme: dark ? "dark" : "light",
+    locale: "en-US",
+    reducedMotion: "reduce",
+  });
 }

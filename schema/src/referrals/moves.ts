@@ -64,9 +64,6 @@ export const moves: readonly Move[] = [
   },
 ];
 
-/** States in which the receiver has yet to answer. */
-export const awaitingAnswer: readonly ReferralState[] = ["SENT", "VIEWED"];
-
 /** States from which nothing leads on but a correction: DECLINED, EXPIRED and UNFULFILLED never reopen. */
 export const closedStates: readonly ReferralState[] = ["COMPLETED", "DECLINED", "EXPIRED", "UNFULFILLED", "WITHDRAWN", "ENTERED_IN_ERROR"];
 

@@ -2,8 +2,8 @@ import tzLookup from "@photostructure/tz-lookup";
 import type { CoverageRecord, LocationRecord, OrganizationRecord, ServiceRecord } from "@waypost/schema/catalog";
 import iso6391 from "iso-639-1";
 import type { Insertable } from "kysely";
-import { countyLabel } from "../kernel/county.ts";
-import { pointOfPostalCode } from "../kernel/place.ts";
+import { countyLabel, countyMiddle } from "../kernel/county.ts";
+import { placeOfState, pointOfPostalCode } from "../kernel/place.ts";
 import { stateByCode } from "../kernel/states.ts";
 import type { Tables } from "../platform/database/tables.ts";
 import { childIdOf, contentHashOf, locationIdOf, organizationIdOf, serviceIdOf } from "./catalog-ids.ts";
@@ -134,7 +134,11 @@ function planService(organization: string, record: ServiceRecord, marks: RowMark
     row: serviceRow(id, organization, record, marks),
     children: {
       phone: phoneRows(record.phones, { service_id: id }, marks),
-      schedule: scheduleRows(record.schedules, { service_id: id }, { ...marks, timezone: null }),
+      schedule: scheduleRows(
+        record.schedules,
+        { service_id: id },
+        { ...marks, timezone: record.schedules.length > 0 ? zoneOfCoverage(record.coverage) : null },
+      ),
       service_area: areaRows(record.coverage, id, marks),
       language: record.languages.map((code) => ({
         id: childIdOf("language", id, code),
@@ -213,6 +217,27 @@ function phoneRows(phones: OrganizationRecord["phones"], of: Owner, { source }: 
     languages: phone.languages,
     position,
   }));
+}
+
+/** A phone line that serves one state or county keeps its hours in that zone; one for several zones or the nation says nothing of it. */
+function zoneOfCoverage(coverage: CoverageRecord): string | null {
+  const zones = new Set(middlesOf(coverage).map((point) => (point ? tzLookup(point.latitude, point.longitude) : null)));
+  const [zone] = zones;
+  return zones.size === 1 ? (zone ?? null) : null;
+}
+
+function middlesOf(coverage: CoverageRecord): readonly ({ readonly latitude: number; readonly longitude: number } | null)[] {
+  switch (coverage.kind) {
+    case "STATES":
+      return coverage.states.map(placeOfState);
+    case "COUNTIES":
+      return coverage.counties.map(countyMiddle);
+    case "POSTAL_CODES":
+      return coverage.postalCodes.map(pointOfPostalCode);
+    case "NATION":
+    case "LOCAL":
+      return [];
+  }
 }
 
 function scheduleRows(schedules: LocationRecord["schedules"], of: Owner, marks: RowMarks & { timezone: string | null }): Row<"schedule">[] {

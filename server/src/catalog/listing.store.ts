@@ -185,6 +185,8 @@ export interface ScheduleRow {
   readonly bymonthday: string | null;
   readonly dtstart: string | null;
   readonly until: string | null;
+  /** Null: the place's own. */
+  readonly timezone: string | null;
 }
 
 export function schedulesByOwners(rows: Rows, owner: "service_id" | "location_id", ids: readonly string[]): Promise<ScheduleRow[]> {
@@ -204,6 +206,7 @@ export function schedulesByOwners(rows: Rows, owner: "service_id" | "location_id
       "bymonthday",
       "dtstart",
       "until",
+      "timezone",
     ])
     .where(owner, "in", ids)
     .orderBy("opens_at")

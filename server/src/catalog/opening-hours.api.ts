@@ -1,2 +1,2 @@
 /** What other features may ask about opening hours; the rules themselves stand beside. */
-export { isOpenAt, type OpeningRule, type OpeningState, openingStateAt, statesHours } from "./opening-hours.rules.ts";
+export { isOpenAt, type OpeningRule } from "./opening-hours.rules.ts";

@@ -120,8 +120,8 @@ export class ServiceResolver {
     const rules = place
       ? await of.of(loaders.schedulesByLocationId).load(place.id)
       : await of.of(loaders.schedulesByServiceId).load(service.id);
-    // A service without a place says its hours in its organization's country only: Eastern time is what national lines mean.
-    const timezone = place?.timezone ?? "America/New_York";
+    // A line for the whole nation says no zone: Eastern time is what such lines mean.
+    const timezone = place?.timezone ?? rules.find((rule) => rule.timezone !== null)?.timezone ?? "America/New_York";
     return statesHours(rules) ? { ...openingStateAt(rules, now, timezone), timezone } : null;
   }
 

@@ -14,6 +14,17 @@ export interface AuthOptions {
 const week = 60 * 60 * 24 * 7;
 const day = 60 * 60 * 24;
 
+/** On one's own machine people type either name of it. */
+function originsOf(publicUrl: string): string[] {
+  const url = new URL(publicUrl);
+  if (url.hostname !== "localhost" && url.hostname !== "127.0.0.1") return [url.origin];
+  return ["localhost", "127.0.0.1"].map((name) => `${url.protocol}//${name}${url.port ? `:${url.port}` : ""}`);
+}
+
+// The rate limit's instants are bigint, which pg gives as text: adding to text would put digits in a row.
+const types = new pg.TypeOverrides();
+types.setTypeParser(pg.types.builtins.INT8, Number);
+
 function configure(pool: pg.Pool, options: Pick<AuthOptions, "secret" | "publicUrl">) {
   return betterAuth({
     appName: "Waypost",
@@ -21,7 +32,7 @@ function configure(pool: pg.Pool, options: Pick<AuthOptions, "secret" | "publicU
     secret: options.secret,
     baseURL: options.publicUrl,
     basePath: "/auth",
-    trustedOrigins: [options.publicUrl],
+    trustedOrigins: originsOf(options.publicUrl),
     emailAndPassword: { enabled: true, minPasswordLength: 12, maxPasswordLength: 200, autoSignIn: true },
     session: {
       expiresIn: week,
@@ -63,6 +74,7 @@ export function createAuth(options: AuthOptions): AuthHandle {
   const pool = new pg.Pool({
     connectionString: options.databaseUrl,
     max: 6,
+    types,
     options: "-c search_path=auth",
     application_name: "waypost-auth",
   });

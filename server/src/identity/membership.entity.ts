@@ -1,4 +1,4 @@
-import { defineEntity, type InferEntity } from "@mikro-orm/core";
+import { defineEntity } from "@mikro-orm/core";
 import type { Role } from "@waypost/schema/roles";
 
 /** A user's place in an organization. One row a user and organization; it holds at least one role. */
@@ -13,4 +13,3 @@ export const MembershipEntity = defineEntity({
     createdAt: p.datetime().onCreate(() => new Date()),
   }),
 });
-export type Membership = InferEntity<typeof MembershipEntity>;

@@ -23,6 +23,7 @@ interface ServiceRow {
   coverage: string;
   accepts_referrals: boolean;
   last_verified_at: Date | null;
+  hours_timezone: string | null;
 }
 
 interface PlaceRow {
@@ -125,6 +126,7 @@ export async function listingSources(rows: Rows, serviceIds: readonly string[], 
     languages: codes(row.id),
     areas: [...(row.coverage === "NATION" ? [{ kind: "NATION", code: null }] : []), ...(by.areas.get(row.id) ?? [])],
     hours: hours.get(row.id) ?? [],
+    hoursTimezone: row.hours_timezone,
     places: (by.places.get(row.id) ?? []).map((place) => placeOf(place, codes(place.location_id), hours)),
   }));
 }
@@ -149,7 +151,8 @@ async function servicesOf(rows: Rows, ids: string[], status: SearchedStatus): Pr
   const found = await sql<ServiceRow>`
     select s.id, s.name, s.alternate_name, o.name as organization, o.alternate_name as organization_alternate, p.name as program,
       s.summary, s.description, s.eligibility_description, s.needs, s.situations, s.delivery, s.cost, s.fund_status, s.coverage,
-      s.accepts_referrals, s.last_verified_at
+      s.accepts_referrals, s.last_verified_at,
+      (select timezone from schedule where service_id = s.id and timezone is not null order by id limit 1) as hours_timezone
     from service s join organization o on o.id = s.organization_id left join program p on p.id = s.program_id
     where s.id = any(${ids}::uuid[]) and (${status === "every"} or s.status = 'active')
     order by s.id`.execute(rows);

@@ -34,6 +34,8 @@ export interface ListingSource {
   readonly languages: readonly string[];
   readonly areas: readonly { readonly kind: string; readonly code: string | null }[];
   readonly hours: readonly OpeningRule[];
+  /** IANA zone of its own hours, such as a phone line's; null where nobody said: then Eastern time, as national lines mean it. */
+  readonly hoursTimezone?: string | null;
   readonly places: readonly ListingPlace[];
 }
 
@@ -262,7 +264,7 @@ export function documentsOf(source: ListingSource, known: Lexicon = lexicon()): 
   };
   const codes = coverageCodes(source.areas);
   if (source.places.length === 0) {
-    const hours = hoursOf(source.hours, null);
+    const hours = hoursOf(source.hours, source.hoursTimezone ?? null);
     return [
       {
         ...shared,

@@ -39,7 +39,6 @@ export class Indexer {
   readonly #meilisearch: SearchEngine | null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> | undefined;
-  #rebuilding: Promise<void> = Promise.resolve();
   #stopped = false;
 
   constructor(deps: IndexerDeps) {
@@ -117,14 +116,7 @@ export class Indexer {
   }
 
   /** One at a time, in all processes: two would tear down each other's new index. */
-  /** One after the other in a process: two rebuilds would fill and swap the same second index. */
-  #rebuildMeilisearch(onProgress?: (services: number) => void): Promise<void> {
-    const next = this.#rebuilding.catch(() => undefined).then(() => this.#fillMeilisearch(onProgress));
-    this.#rebuilding = next;
-    return next;
-  }
-
-  async #fillMeilisearch(onProgress?: (services: number) => void): Promise<void> {
+  async #rebuildMeilisearch(onProgress?: (services: number) => void): Promise<void> {
     await this.#store.alone("waypost-search-rebuild", async () => {
       const started = await this.#store.clock();
       await this.#meilisearch?.rebuild(this.#allDocuments(onProgress));

@@ -1,7 +1,6 @@
 import { useId } from "react";
 import Lock from "lucide-react/icons/lock";
 import LockOpen from "lucide-react/icons/lock-open";
-import ShieldCheck from "lucide-react/icons/shield-check";
 import TriangleAlert from "lucide-react/icons/triangle-alert";
 import { Link } from "react-router";
 import { type FragmentOf, graphql, type ResultOf, readFragment } from "../../graphql/tada.ts";
@@ -58,11 +57,6 @@ export function ReferralFacts({ referral: masked }: { readonly referral: Fragmen
             </p>
           </Note>
         ))}
-      {referral.person && (
-        <p className="small soft">
-          <Icon of={ShieldCheck} /> {t("seenNote")}
-        </p>
-      )}
     </>
   );
 }

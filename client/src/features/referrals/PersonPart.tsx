@@ -1,4 +1,5 @@
 import { useFormat, useMessages } from "../../i18n/i18n.tsx";
+import { focusSoon } from "../../lib/focus.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Checkbox } from "../../ui/CheckboxGroup.tsx";
 import { RadioCards } from "../../ui/RadioCards.tsx";
@@ -19,7 +20,17 @@ import { useNow } from "./shared/use-now.ts";
 /** Whom it is for: somebody the organization knows, or somebody new. */
 export function PersonPart({ form, onChange, errorOf }: PartProps) {
   const t = useMessages(sendMessages);
-  if (form.who === "known" && form.known) return <Picked person={form.known} onChange={() => onChange({ known: null })} />;
+  if (form.who === "known" && form.known) {
+    const choose = () => {
+      onChange({ known: null });
+      focusSoon("known");
+    };
+    return <Picked person={form.known} onChange={choose} />;
+  }
+  const choosePerson = (known: KnownPerson) => {
+    onChange({ known });
+    focusSoon("change-person");
+  };
   return (
     <>
       <RadioCards<SendForm["who"]>
@@ -33,7 +44,7 @@ export function PersonPart({ form, onChange, errorOf }: PartProps) {
         ]}
       />
       {form.who === "known" ? (
-        <PersonPicker onChoose={(known) => onChange({ known })} error={errorOf("known")} />
+        <PersonPicker onChoose={choosePerson} error={errorOf("known")} />
       ) : (
         <NewPersonFields person={form.person} onChange={(person) => onChange({ person })} errorOf={errorOf} />
       )}
@@ -61,7 +72,7 @@ function Picked({ person, onChange }: { readonly person: KnownPerson; readonly o
           <b>{person.name}</b>
           <span className="sub">{details.join(" · ")}</span>
         </div>
-        <Button look="quiet" aria-label={t("changePerson")} onClick={onChange}>
+        <Button look="quiet" id="change-person" aria-label={t("changePerson")} onClick={onChange}>
           {t("change")}
         </Button>
       </div>

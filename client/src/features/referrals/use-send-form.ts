@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { useNavigate, useSearchParams } from "react-router";
 import { useFormat, useMessages } from "../../i18n/i18n.tsx";
 import { useToast } from "../../ui/Toast.tsx";
+import { focusSoon } from "../../lib/focus.ts";
 import { paths } from "../../routes/paths.ts";
 import type { SummarisedError } from "../../ui/ErrorSummary.tsx";
 import {
@@ -96,8 +97,7 @@ export function useSendForm(target: SendTarget, start: Partial<SendForm>) {
   };
   const goTo = (field: SendField) => {
     toForm();
-    // After the form has come back: the control is on the page then.
-    setTimeout(() => document.getElementById(field)?.focus(), 50);
+    focusSoon(field);
   };
   return { form, change, problems, attempt, working, failure, isReview, review, finish, goTo, toForm };
 }

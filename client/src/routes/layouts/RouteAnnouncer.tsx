@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { useLocation, useNavigationType } from "react-router";
+import { NavigationType, useLocation, useNavigationType } from "react-router";
 
 const patience = 10_000;
 
@@ -10,7 +10,7 @@ const patience = 10_000;
  */
 export function RouteAnnouncer() {
   const { pathname } = useLocation();
-  const isBack = useNavigationType() === "POP";
+  const isBack = useNavigationType() === NavigationType.Pop;
   const shown = useRef(pathname);
   const [said, setSaid] = useState("");
 

@@ -27,6 +27,7 @@ export async function ensureRoles(client: Client, secret: string): Promise<void>
     const password = rolePassword(secret, role);
     // Identifiers and the password are ours (fixed names; base64url has no quote), so they may stand in the text.
     await client.query(`do $$ begin
+      if exists (select from pg_roles where rolname = '${role}') then return; end if;
       create role ${role} login password '${password}' nosuperuser nocreatedb nocreaterole noinherit nobypassrls;
     exception when duplicate_object or unique_violation then null; end $$`);
     await client.query(`do $$ begin

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import Info from "lucide-react/icons/info";
 import TriangleAlert from "lucide-react/icons/triangle-alert";
 import UsersRound from "lucide-react/icons/users-round";
@@ -5,6 +6,7 @@ import WifiOff from "lucide-react/icons/wifi-off";
 import { useFormat, useMessages } from "../../../i18n/i18n.tsx";
 import { Note } from "../../../ui/Note.tsx";
 import { lastMover } from "./conflict.ts";
+import { ReferralBadge } from "./ReferralBadge.tsx";
 import { movesMessages } from "./moves.messages.ts";
 import { referralWords } from "./referral-words.messages.ts";
 import type { MoveFailure } from "./use-move-referral.ts";
@@ -13,9 +15,19 @@ const bold = { b: (text: string) => <b>{text}</b> };
 
 /** Why a move did not happen. Said aloud; nothing of what was typed is lost. */
 export function MoveFailureNote({ failure }: { readonly failure: MoveFailure }) {
+  const box = useRef<HTMLDivElement>(null);
+  // In a long form the note may stand above what is seen.
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   return (
-    <div role="alert">
+    <div ref={box} role="alert" className="stack-s">
       <Failure failure={failure} />
+      {failure.__typename === "ReferralChanged" && (
+        <p>
+          <ReferralBadge state={failure.current.state} />
+        </p>
+      )}
     </div>
   );
 }

@@ -42,10 +42,10 @@ describe("what asks first", () => {
   test("accepting is one press", () => {
     expect(isOnePress({ act: "accept", move: offered("ACCEPTED") })).toBe(true);
   });
-  test("declining, wait-listing and whatever needs an answer is not", () => {
+  test("sending, declining, wait-listing and whatever needs an answer is not", () => {
     expect(isOnePress({ act: "decline", move: offered("DECLINED", { needs: ["REASON"] }) })).toBe(false);
     expect(isOnePress({ act: "waitlist", move: offered("WAITLISTED") })).toBe(false);
-    expect(isOnePress({ act: "send", move: offered("SENT", { needs: ["CONSENT"] }) })).toBe(false);
+    expect(isOnePress({ act: "send", move: offered("SENT") })).toBe(false);
   });
 });
 

@@ -74,9 +74,9 @@ export function stillNeeded(move: OfferedMove, hasConsent: boolean): OfferedMove
   return { ...move, needs: move.needs.filter((need) => need !== "OPEN_LISTING" && !(hasConsent && need === "CONSENT")) };
 }
 
-/** True where pressing the button is enough; anything that needs an answer, takes away or makes somebody wait asks first. */
+/** True where pressing the button is enough; anything that needs an answer, sends, takes away or makes somebody wait asks first. */
 export function isOnePress({ act, move }: { readonly act: MoveAct; readonly move: OfferedMove }): boolean {
-  return move.needs.length === 0 && (act === "accept" || act === "start" || act === "send");
+  return move.needs.length === 0 && (act === "accept" || act === "start");
 }
 
 export interface MoveForm {

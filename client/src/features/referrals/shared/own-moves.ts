@@ -19,7 +19,10 @@ export class OwnMoves {
   readonly #last = new Map<string, OwnMove>();
 
   /** @param make sends the move and gives the referral's version after it; null when it was not made */
-  async run<M extends Move, Outcome>(move: M, make: (move: M) => Promise<{ readonly outcome: Outcome; readonly version: number | null }>): Promise<Outcome> {
+  async run<M extends Move, Outcome>(
+    move: M,
+    make: (move: M) => Promise<{ readonly outcome: Outcome; readonly version: number | null }>,
+  ): Promise<Outcome> {
     const id = move.referralId;
     const before = this.#running.get(id);
     const mine = (async () => {

@@ -1,6 +1,6 @@
 import { useCallback, useState } from "react";
 import { useMessages } from "../../../i18n/i18n.tsx";
-import { focusHeading } from "../../../lib/focus-heading.ts";
+import { focusHeading } from "../../../lib/focus.ts";
 import { useToast } from "../../../ui/Toast.tsx";
 import { actsOf, emptyMoveForm, isoDay, isOnePress, type MoveAct, moveInput, type OfferedMove, stillNeeded } from "./move-form.ts";
 import { movesMessages } from "./moves.messages.ts";
