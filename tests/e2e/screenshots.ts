@@ -82,5 +82,9 @@ if (chromiumPath === null) {
 } else {
   mkdirSync(folder, { recursive: true });
   const server = await openDemoServer();
-  await draw(server).finally(() => server.close());
+  try {
+    await draw(server);
+  } finally {
+    await server.close();
+  }
 }

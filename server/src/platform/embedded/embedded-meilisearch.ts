@@ -7,7 +7,7 @@ import { freePort } from "./free-port.ts";
 import { keep, keptSecret, readKept } from "./kept-file.ts";
 import { KeptService } from "./kept-service.ts";
 import { findNativePackage, runnableFolder } from "./native-package.ts";
-import { describeProcess, signal, waitUntilGone } from "./process-table.ts";
+import { describeProcess, processesNaming, signal, waitUntilGone } from "./process-table.ts";
 import { adoptProcess, logSince, type ServiceProcess, startProcess, turnLog, untilReady } from "./service-process.ts";
 import { openDataFolder, openServicePlace, ownerOf, ownFolder } from "./service-place.ts";
 import type { ServiceUser } from "./service-user.ts";
@@ -110,6 +110,7 @@ async function bringUp(engine: Engine, wantedPort: number | undefined, note: (li
     const adopted = await takeOver(engine, running);
     if (adopted !== null) return adopted;
   }
+  await endStrays(engine);
   dropForeignIndex(engine, note);
   try {
     return await start(engine, wantedPort);
@@ -145,6 +146,14 @@ async function takeOver(engine: Engine, found: Running): Promise<Up | null> {
   signal(found.pid, "SIGKILL");
   await waitUntilGone(found.pid, 3_000);
   return null;
+}
+
+/** A start that was killed in the instant between beginning the engine and writing its number down leaves one that no file names. */
+async function endStrays(engine: Engine): Promise<void> {
+  for (const pid of await processesNaming(`--db-path ${join(engine.folder, "data")} `)) {
+    signal(pid, "SIGKILL");
+    await waitUntilGone(pid, 3_000);
+  }
 }
 
 /** An index that another version wrote would keep this one from starting. */

@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
@@ -46,6 +47,23 @@ async function describeByPs(pid: number): Promise<ProcessFacts | null> {
     return { startedAt: match[2], command: match[3] ?? "" };
   } catch {
     return null;
+  }
+}
+
+/** Numbers of the living processes whose command line holds `text`, this one apart. Where the system does not list them, none. */
+export async function processesNaming(text: string): Promise<number[]> {
+  const pids =
+    process.platform === "linux" ? readdirSync("/proc").flatMap((name) => (/^\d+$/.test(name) ? [Number(name)] : [])) : await pidsByPs();
+  const found = await Promise.all(pids.map(async (pid) => ((await describeProcess(pid))?.command.includes(text) ? pid : null)));
+  return found.flatMap((pid) => (pid === null || pid === process.pid ? [] : [pid]));
+}
+
+async function pidsByPs(): Promise<number[]> {
+  try {
+    const { stdout } = await run("ps", ["-axo", "pid="]);
+    return stdout.split("\n").map(Number).filter(Boolean);
+  } catch {
+    return [];
   }
 }
 
