@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { Indexer } from "@waypost/server/search/indexer";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type TestOrganization, World } from "../support/world.ts";
 
@@ -148,6 +149,33 @@ describe("the number of SQL statements", () => {
     expect(twenty).toBe(one);
     // The organization, the page and its count; then places and schedules.
     expect(twenty).toBeLessThanOrEqual(5);
+  });
+});
+
+describe("the number of SQL statements of a search", () => {
+  const found = `query ($text: String!, $first: Int!) { searchListings(search: { text: $text, facets: [NEED, DELIVERY] }, first: $first) {
+    totalCount edges { node { name organization { name } needs { name } } location { name address { city } schedules { days } } } } }`;
+
+  it("is the same for a page of one and a page of twenty", async () => {
+    const organization = await world.anOrganization();
+    const word = `quokka${randomUUID().replaceAll(/[^a-f]/g, "")}`;
+    const ids: string[] = [];
+    for (let each = 0; each < 20; each += 1) {
+      const service = await world.aService({ organization, name: `${word} program ${each}` });
+      await aPlace(service.id, organization);
+      ids.push(service.id);
+    }
+    await new Indexer({ rows: world.database.rowsAs(system), meilisearch: null }).refresh(ids);
+    const statementsFor = async (first: number): Promise<number> => {
+      world.statements.length = 0;
+      const { searchListings } = (await world.nobody.ask(found, { text: word, first })).data;
+      expect([searchListings.totalCount, searchListings.edges.length]).toEqual([20, first]);
+      return world.statements.length;
+    };
+    // The first search of a process reads its words; what is counted comes after.
+    await statementsFor(1);
+
+    expect(await statementsFor(20)).toBe(await statementsFor(1));
   });
 });
 
