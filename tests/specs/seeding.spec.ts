@@ -257,6 +257,16 @@ describe("the taxonomies", () => {
   });
 });
 
+describe("the taxonomies of a new installation", () => {
+  it("are written by one of two servers that start at once", async () => {
+    const catalog = await catalogs.make();
+    const write = () => catalog.database.transact(system, ({ rows }) => writeTaxonomies(rows));
+    const written = await Promise.all([write(), write(), write()]);
+    expect(written.filter((slugs) => slugs.length > 0)).toEqual([["needs", "situations"]]);
+    await catalog.close();
+  });
+});
+
 describe("the demonstration", () => {
   let catalog: ScratchCatalog;
   let database: Database;

@@ -19,16 +19,22 @@ const names: Record<keyof typeof taxonomies, { readonly name: string; readonly d
  * @returns the names of the taxonomies that were written. Run it in a transaction.
  */
 export async function writeTaxonomies(rows: Rows): Promise<readonly string[]> {
-  const known = await rows.selectFrom("taxonomy").select(["slug", "content_hash"]).where("slug", "in", Object.keys(taxonomies)).execute();
+  if ((await outdated(rows)).length === 0) return [];
+  // Two servers that start at once both find them missing: the second waits for the first, looks again, and has nothing to do.
+  await sql`select pg_advisory_xact_lock(hashtext('waypost-taxonomies'))`.execute(rows);
+  const due = await outdated(rows);
+  for (const { slug, hash } of due) await writeTaxonomy(rows, slug, hash);
+  return due.map(({ slug }) => slug);
+}
+
+/** The taxonomies that are missing or differ from ours. */
+async function outdated(rows: Rows): Promise<readonly { readonly slug: keyof typeof taxonomies; readonly hash: string }[]> {
+  const slugs = Object.keys(taxonomies) as (keyof typeof taxonomies)[];
+  const known = await rows.selectFrom("taxonomy").select(["slug", "content_hash"]).where("slug", "in", slugs).execute();
   const hashes = new Map(known.map((row) => [row.slug, row.content_hash]));
-  const written: string[] = [];
-  for (const slug of Object.keys(taxonomies) as (keyof typeof taxonomies)[]) {
-    const hash = contentHashOf(names[slug], taxonomies[slug]);
-    if (hashes.get(slug) === hash) continue;
-    await writeTaxonomy(rows, slug, hash);
-    written.push(slug);
-  }
-  return written;
+  return slugs
+    .map((slug) => ({ slug, hash: contentHashOf(names[slug], taxonomies[slug]) }))
+    .filter(({ slug, hash }) => hashes.get(slug) !== hash);
 }
 
 async function writeTaxonomy(rows: Rows, slug: keyof typeof taxonomies, hash: string): Promise<void> {
