@@ -32,8 +32,11 @@ export async function doctorCommand(tools: CommandTools): Promise<number> {
   await search.close();
   const behind = status.pending > 0 ? `${status.pending} services waiting for Meilisearch: they are taken over while a server runs` : null;
   const down = status.meilisearch === "DOWN" ? "Meilisearch does not answer: search runs on PostgreSQL until it does" : null;
-  const words = down ?? behind ?? `on ${status.engine === "POSTGRES" ? "PostgreSQL" : "Meilisearch"}, ${status.documents} documents`;
-  findings.push({ subject: "Search", ok: !down && !behind && (status.documents > 0 || listed.count === 0), words });
+  const empty =
+    status.documents === 0 && listed.count > 0 ? "nothing is indexed yet: a running server does it, or `pnpm waypost reindex`" : null;
+  const words =
+    down ?? behind ?? empty ?? `on ${status.engine === "POSTGRES" ? "PostgreSQL" : "Meilisearch"}, ${status.documents} documents`;
+  findings.push({ subject: "Search", ok: !down && !behind && !empty, words });
 
   tools.report(
     { findings },
