@@ -495,14 +495,15 @@ create table person (
   safe_hours text,
   created_by text not null,
   created_at timestamptz not null default now(),
-  updated_at timestamptz not null default now()
+  updated_at timestamptz not null default now(),
+  unique (id, organization_id)
 );
 create index person_organization on person (organization_id, created_at desc);
 
 create table consent (
   id uuid primary key,
   organization_id uuid not null references organization (id) on delete cascade,
-  person_id uuid not null references person (id) on delete cascade,
+  person_id uuid not null,
   -- null: any organization that the person is referred to by this one
   receiver_organization_id uuid references organization (id) on delete cascade,
   -- need slugs it covers; empty: every need
@@ -516,7 +517,10 @@ create table consent (
   expires_at timestamptz,
   withdrawn_at timestamptz,
   recorded_by text not null,
-  created_at timestamptz not null default now()
+  created_at timestamptz not null default now(),
+  -- an organization writes down the consents of its own persons only
+  foreign key (person_id, organization_id) references person (id, organization_id) on delete cascade,
+  unique (id, person_id)
 );
 create index consent_person on consent (person_id);
 
@@ -535,8 +539,8 @@ create table referral (
   sender_organization_id uuid not null references organization (id),
   receiver_organization_id uuid not null references organization (id),
   service_id uuid not null references service (id),
-  person_id uuid not null references person (id),
-  consent_id uuid references consent (id),
+  person_id uuid not null,
+  consent_id uuid,
   need text not null,
   situations text[] not null default '{}',
   urgency text not null default 'ROUTINE' check (urgency in ('ROUTINE', 'SOON', 'URGENT')),
@@ -567,7 +571,11 @@ create table referral (
   version int not null default 1,
   constraint completed_has_outcome check (state <> 'COMPLETED' or outcome is not null),
   constraint sent_has_consent check (state = 'DRAFT' or kind = 'LOGGED' or consent_id is not null),
-  unique (sender_organization_id, idempotency_key)
+  unique (sender_organization_id, idempotency_key),
+  -- Foreign keys see past row-level security: these keep a sender from naming another organization's person, or another person's consent.
+  foreign key (person_id, sender_organization_id) references person (id, organization_id),
+  foreign key (consent_id, person_id) references consent (id, person_id),
+  unique (id, sender_organization_id, receiver_organization_id)
 );
 create index referral_sender on referral (sender_organization_id, created_at desc, id);
 create index referral_receiver on referral (receiver_organization_id, created_at desc, id) where state <> 'DRAFT';
@@ -576,7 +584,7 @@ create index referral_due on referral (due_at) where state in ('SENT', 'VIEWED')
 
 create table referral_event (
   id uuid primary key,
-  referral_id uuid not null references referral (id) on delete cascade,
+  referral_id uuid not null,
   sender_organization_id uuid not null,
   receiver_organization_id uuid not null,
   at timestamptz not null default now(),
@@ -589,7 +597,10 @@ create table referral_event (
   outcome text,
   note_sealed text,
   -- the order in which they were written: two moves of one transaction have one instant
-  sequence bigint generated always as identity
+  sequence bigint generated always as identity,
+  -- an event's parties are its referral's
+  foreign key (referral_id, sender_organization_id, receiver_organization_id)
+    references referral (id, sender_organization_id, receiver_organization_id) on delete cascade
 );
 create index referral_event_referral on referral_event (referral_id, sequence);
 
@@ -687,7 +698,10 @@ grant select, insert on referral_event to waypost_app;
 create policy referral_event_read on referral_event for select to waypost_app
   using (sender_organization_id = any (app_org_ids()) or receiver_organization_id = any (app_org_ids()));
 create policy referral_event_insert on referral_event for insert to waypost_app
-  with check (organization_id = any (app_org_ids()) or organization_id is null);
+  with check (
+    (sender_organization_id = any (app_org_ids()) or receiver_organization_id = any (app_org_ids()))
+    and (organization_id is null or organization_id = any (app_org_ids()))
+  );
 
 grant select on person_access to waypost_app;
 create policy person_access_read on person_access for select to waypost_app using (organization_id = any (app_org_ids()));

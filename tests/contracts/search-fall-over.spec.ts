@@ -1,9 +1,8 @@
-import { setTimeout as pause } from "node:timers/promises";
 import { Indexer } from "@waypost/server/search/indexer";
 import type { Search, SearchAnswer, SearchRequest } from "@waypost/server/search/search.api";
 import { BadCursor } from "@waypost/server/search/search.api";
 import { createSearch } from "@waypost/server/search/search.service";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import {
   aListing,
   aPlace,
@@ -28,17 +27,7 @@ const ask = (request: Partial<SearchRequest>): SearchRequest => ({ first: 10, ..
 const found = (answer: SearchAnswer): string[] => answer.edges.map((edge) => edge.serviceId);
 
 /** Waits for what happens by itself; the last failure is the test's. */
-async function eventually(check: () => Promise<void>): Promise<void> {
-  for (let tries = 0; ; tries++) {
-    try {
-      await check();
-      return;
-    } catch (error) {
-      if (tries >= 150) throw error;
-      await pause(100);
-    }
-  }
-}
+const eventually = (check: () => Promise<void>): Promise<void> => vi.waitFor(check, { timeout: 15_000, interval: 100 });
 
 describe("search over PostgreSQL alone", () => {
   let database: ScratchDatabase;

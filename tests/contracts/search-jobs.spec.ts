@@ -1,22 +1,12 @@
-import { setTimeout as pause } from "node:timers/promises";
 import { listingJobs, listingsChanged, listingsRebuild } from "@waypost/server/catalog/listing.events";
 import { BadPayload, Jobs, migrateJobs } from "@waypost/server/platform/jobs/jobs";
 import { Indexer } from "@waypost/server/search/indexer";
 import { createSearch } from "@waypost/server/search/search.service";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { aListing, type ScratchDatabase, scratchDatabase, storeListings } from "./search-bench.ts";
 
-async function eventually(check: () => Promise<void>): Promise<void> {
-  for (let tries = 0; ; tries++) {
-    try {
-      await check();
-      return;
-    } catch (error) {
-      if (tries >= 150) throw error;
-      await pause(100);
-    }
-  }
-}
+/** Waits for what happens by itself; the last failure is the test's. */
+const eventually = (check: () => Promise<void>): Promise<void> => vi.waitFor(check, { timeout: 15_000, interval: 100 });
 
 describe("jobs", () => {
   let database: ScratchDatabase;

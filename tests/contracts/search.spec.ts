@@ -14,7 +14,7 @@ describeSearchEngine("the PostgreSQL engine", async () => {
 });
 
 const program = meilisearchProgram();
-// oxlint-disable-next-line no-console
+// oxlint-disable-next-line no-console -- said once, so that nobody takes one engine for two
 if (!program) console.warn("npm has no Meilisearch for this machine: the search contract runs on PostgreSQL alone.");
 
 describe.runIf(program)("with Meilisearch", () => {

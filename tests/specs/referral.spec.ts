@@ -213,6 +213,15 @@ describe("sending is refused, and nothing is stored", () => {
     expect(wrongPerson.data.createReferral.problems[2].message).toBe("A ZIP code has 5 digits. This one has 4.");
   });
 
+  it("with situations that are not of the taxonomy: the receiver sees them before it accepts, so they are no place for words", async () => {
+    const { service, caseManager } = await twoOrganizations();
+    const situations = ["diabetes", "Ana Barrera, 512-555-0100"];
+    const answer = await caseManager.ask(create, {
+      input: { serviceId: service.id, need: "insulin-cost", situations, person: ana, consent, send: true },
+    });
+    expect(answer.data.createReferral).toMatchObject({ __typename: "InvalidInput", problems: [{ field: "situations" }] });
+  });
+
   it("for a person of another organization, as for one who does not exist", async () => {
     const { service, caseManager } = await twoOrganizations();
     const other = await twoOrganizations();
@@ -336,6 +345,55 @@ describe("strangers", () => {
     );
     expect(moves[0]?.__typename).toBe("NotFound");
     expect(moves[0]).toEqual(moves[1]);
+  });
+
+  it("the database itself refuses a stranger's event, with or without a name under it", async () => {
+    const { service, sender, caseManager } = await twoOrganizations();
+    const stranger = await world.anOrganization();
+    const sent = await sentReferral(caseManager, service);
+    const forged = (organizationId: string | null, senderId = sender.id) =>
+      world.database.transact({ kind: "system", purpose: "test", organizationIds: [stranger.id] }, ({ rows }) =>
+        rows
+          .insertInto("referral_event")
+          .values({
+            id: randomUUID(),
+            referral_id: sent.id,
+            sender_organization_id: senderId,
+            receiver_organization_id: service.organization.id,
+            organization_id: organizationId,
+            to_state: "COMPLETED",
+          })
+          .execute(),
+      );
+    await expect(forged(null)).rejects.toThrow("row-level security");
+    await expect(forged(stranger.id)).rejects.toThrow("row-level security");
+    await expect(forged(stranger.id, stranger.id)).rejects.toThrow("foreign key");
+  });
+
+  it("the database itself refuses a referral for another organization's person", async () => {
+    const { service, caseManager } = await twoOrganizations();
+    const sent = await sentReferral(caseManager, service);
+    const owner = await world.ownerRow<{ person_id: string }>("select person_id from referral where id = $1", sent.id);
+    const thief = await world.anOrganization();
+    const stolen = world.database.transact({ kind: "system", purpose: "test", organizationIds: [thief.id] }, ({ rows }) =>
+      rows
+        .insertInto("referral")
+        .values({
+          id: randomUUID(),
+          code: `WP-${randomUUID()}`,
+          kind: "LOGGED",
+          state: "ACCEPTED",
+          sender_organization_id: thief.id,
+          receiver_organization_id: thief.id,
+          service_id: service.id,
+          person_id: owner.person_id,
+          need: "insulin-cost",
+          created_by: "thief",
+          accepted_at: new Date(),
+        })
+        .execute(),
+    );
+    await expect(stolen).rejects.toThrow("foreign key");
   });
 
   it("the receiver does not see a draft", async () => {

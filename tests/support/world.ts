@@ -3,6 +3,7 @@ import { buildApp } from "@waypost/server/app";
 import { entities } from "@waypost/server/entities";
 import { Database } from "@waypost/server/platform/database/database";
 import type { Role } from "@waypost/schema/roles";
+import pg from "pg";
 import { inject } from "vitest";
 import type { Services } from "./services.ts";
 
@@ -90,6 +91,19 @@ export class World {
   async close(): Promise<void> {
     await this.app.close();
     await this.database.close();
+  }
+
+  /** What was written, as the owner of the tables sees it: for looking, never for what is being tested. */
+  async ownerRow<Row extends object>(text: string, ...values: unknown[]): Promise<Row> {
+    const client = new pg.Client({ connectionString: this.services.ownerUrl });
+    await client.connect();
+    try {
+      const [row] = (await client.query<Row>(text, values)).rows;
+      if (!row) throw new Error("No such row");
+      return row;
+    } finally {
+      await client.end();
+    }
   }
 
   /** Whoever is not signed in. */

@@ -63,18 +63,7 @@ export function openPerson(cipher: FieldCipher, person: SealedPerson): OpenPerso
 }
 
 /** Somebody new, checked already. */
-export interface NewPerson {
-  readonly name: string;
-  readonly birthDate: string | null;
-  readonly phone: string | null;
-  readonly email: string | null;
-  readonly address: string | null;
-  readonly language: string;
-  readonly postalCode: string | null;
-  readonly doNotCall: boolean;
-  readonly noVoicemail: boolean;
-  readonly safeHours: string | null;
-}
+export type NewPerson = Omit<OpenPerson, "id" | "organizationId">;
 
 export function sealPerson(
   cipher: FieldCipher,

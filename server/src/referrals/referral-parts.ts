@@ -1,5 +1,4 @@
-import type { MoveFacts } from "@waypost/schema/referrals/moves";
-import { closedStates } from "@waypost/schema/referrals/moves";
+import { closedStates, type MoveFacts } from "@waypost/schema/referrals/moves";
 import type { ConsentData, ReferralOutcome, ReferralReason, ReferralState } from "@waypost/schema/referrals/vocabulary";
 import type { ReferralTarget } from "../catalog/referral-target.api.ts";
 import { type Actor, userIdOf } from "../kernel/actor.ts";

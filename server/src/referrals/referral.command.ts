@@ -7,6 +7,8 @@ import type {
   ReferralState,
   Urgency,
 } from "@waypost/schema/referrals/vocabulary";
+import { situations } from "@waypost/schema/taxonomy/situations";
+import { termBySlug } from "@waypost/schema/taxonomy/taxonomy";
 import { z } from "zod";
 import { isUuid } from "../kernel/ids.ts";
 import type { NewPerson } from "../people/person.api.ts";
@@ -152,6 +154,9 @@ export function readCreateReferral(
   problems.push(...(read?.problems ?? []));
   const { consent, problems: consentProblems } = readConsent(request.consent, now);
   problems.push(...consentProblems);
+  const unknown = (request.situations ?? []).filter((slug) => !termBySlug(situations, slug));
+  if (unknown.length > 0)
+    problems.push({ field: "situations", message: "Choose situations from the list: words of one's own do not belong there." });
   if ((request.message?.length ?? 0) > 4000) problems.push({ field: "message", message: "A message has at most 4,000 characters." });
   if ((request.idempotencyKey?.length ?? 0) > 100) problems.push({ field: "idempotencyKey", message: "A key has at most 100 characters." });
   if ((request.facts?.length ?? 0) > 40) problems.push({ field: "facts", message: "At most 40 facts can be given." });

@@ -16,20 +16,10 @@ import type { Tables } from "../platform/database/tables.ts";
 import type { FieldCipher } from "../platform/encryption/field-cipher.ts";
 import { ReferralEntity } from "../referrals/referral.entity.ts";
 import { ReferralEventEntity } from "../referrals/referral-event.entity.ts";
+import type { DemoAccount } from "../start/application.ts";
 import { demoPeople, type DemoReferralRows, memberActors, tellReferral } from "./demo-referrals.ts";
 import { type Announce, seedLock, seedPrograms, seedRecords, seedReference } from "./seed-catalog.ts";
 import { seedUsers } from "./seed-users.ts";
-
-/** Somebody of the demonstration as whom one can sign in. */
-export interface DemoAccount {
-  /** Whom it shows: "case manager at Hill Country Children's Hospital". */
-  readonly role: string;
-  readonly email: string;
-  readonly password: string;
-  readonly name: string;
-  readonly organization: string;
-  readonly roles: readonly string[];
-}
 
 export interface SeedDemoOptions {
   readonly database: Database;
