@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
-import { chownSync, existsSync, renameSync, rmSync } from "node:fs";
+import { randomBytes } from "node:crypto";
+import { chownSync, existsSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
@@ -9,7 +10,7 @@ import { keep, keptSecret, readKept } from "./kept-file.ts";
 import { KeptService } from "./kept-service.ts";
 import { findNativePackage, runnableFolder } from "./native-package.ts";
 import { parsePostmasterFile, type Postmaster } from "./postmaster-file.ts";
-import { describeProcess, signal, waitUntilGone } from "./process-table.ts";
+import { describeProcess, processesNaming, signal, waitUntilGone } from "./process-table.ts";
 import { adoptProcess, logSince, type ServiceProcess, startProcess, turnLog, untilReady } from "./service-process.ts";
 import { openDataFolder, openServicePlace, ownerOf, ownFolder } from "./service-place.ts";
 import type { ServiceUser } from "./service-user.ts";
@@ -174,6 +175,26 @@ async function answers(cluster: Cluster, port: number | null): Promise<boolean> 
   }
 }
 
+/** A draft has a name of its own: what a killed start left half done may still be written to, and is cleared away by its own initdb. */
+const draftOf = (cluster: Cluster): string => `${cluster.folder}.new-`;
+
+/** Ends what a killed start left making a cluster, and takes its drafts away as far as they can be. */
+async function clearDrafts(cluster: Cluster): Promise<void> {
+  for (const pid of await processesNaming(`-D ${draftOf(cluster)}`)) {
+    signal(pid, "SIGKILL");
+    await waitUntilGone(pid, 3_000);
+  }
+  const parent = dirname(cluster.folder);
+  for (const name of existsSync(parent) ? readdirSync(parent) : []) {
+    if (!join(parent, name).startsWith(draftOf(cluster))) continue;
+    try {
+      rmSync(join(parent, name), { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+    } catch {
+      // Somebody still writes there; it is in nobody's way, and the next start without a cluster takes it away.
+    }
+  }
+}
+
 /** Makes the cluster beside its place and moves it there whole, so that half a cluster is never taken for one. */
 async function ensureCluster(cluster: Cluster): Promise<void> {
   const version = readKept(join(cluster.folder, "PG_VERSION"))?.trim();
@@ -183,9 +204,9 @@ async function ensureCluster(cluster: Cluster): Promise<void> {
       `The database in ${cluster.folder} was made by PostgreSQL ${version}, and this Waypost brings ${major}: carry it over with pg_upgrade, or move it away to begin anew.`,
     );
   }
-  const draft = `${cluster.folder}.new`;
+  await clearDrafts(cluster);
+  const draft = `${draftOf(cluster)}${randomBytes(6).toString("hex")}`;
   const passwordFile = join(dirname(cluster.folder), "initdb-password");
-  rmSync(draft, { recursive: true, force: true });
   ownFolder(draft, cluster.user);
   keep(passwordFile, cluster.password);
   if (cluster.user !== null) chownSync(passwordFile, cluster.user.uid, cluster.user.gid);
