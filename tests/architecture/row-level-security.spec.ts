@@ -7,7 +7,16 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { services } from "../support/services.ts";
 
 /** Every table that holds anything about a person, or about who works with persons. */
-const guarded = ["consent", "membership", "person", "person_access", "referral", "referral_event"] as const satisfies (keyof Tables)[];
+const guarded = [
+  "audit_chain",
+  "audit_event",
+  "consent",
+  "membership",
+  "person",
+  "person_access",
+  "referral",
+  "referral_event",
+] as const satisfies (keyof Tables)[];
 
 /** Tables that nobody but our own processes reads, and that hold no more than which listing or migration is due. */
 const internal = ["migration", "search_pending"];
@@ -176,6 +185,9 @@ async function aNetworkWithAReferral(): Promise<Network> {
     given_at: new Date(),
     recorded_by: user,
   });
+  await owner.query("select record_audit($1)", [
+    JSON.stringify([{ id: randomUUID(), action: "PERSON_READ", personId: person, personOrganizationId: sender }]),
+  ]);
   await aReferralTo(receiver, { state: "SENT" });
   await aReferralTo(accepting, { state: "ACCEPTED", accepted_at: new Date() });
   return { sender, receiver, stranger };

@@ -1,3 +1,4 @@
+import type { ApiKeyScope } from "@waypost/schema/api-keys";
 import type { Role } from "@waypost/schema/roles";
 
 /**
@@ -6,12 +7,16 @@ import type { Role } from "@waypost/schema/roles";
  * - `nobody`: not signed in; public listings only.
  * - `signed-in`: a user who acts for no organization yet.
  * - `member`: a user acting for one organization with the roles held there.
+ * - `integrator`: an API key of an organization; `scopes` says for what.
+ * - `person`: somebody who is helped, by the link that was given to them; sees what is about them.
  * - `system`: our own worker or command, allowed what the named organizations are; `purpose` says why, for people who read logs.
  */
 export type Actor =
   | { readonly kind: "nobody" }
   | { readonly kind: "signed-in"; readonly userId: string }
   | { readonly kind: "member"; readonly userId: string; readonly organizationId: string; readonly roles: readonly Role[] }
+  | { readonly kind: "integrator"; readonly keyId: string; readonly organizationId: string; readonly scopes: readonly ApiKeyScope[] }
+  | { readonly kind: "person"; readonly personId: string; readonly linkId: string }
   | { readonly kind: "system"; readonly purpose: string; readonly organizationIds?: readonly string[] };
 
 export const nobody: Actor = { kind: "nobody" };
@@ -20,11 +25,13 @@ export const nobody: Actor = { kind: "nobody" };
 export function organizationIdsOf(actor: Actor): readonly string[] {
   switch (actor.kind) {
     case "member":
+    case "integrator":
       return [actor.organizationId];
     case "system":
       return actor.organizationIds ?? [];
     case "nobody":
     case "signed-in":
+    case "person":
       return [];
   }
 }
@@ -32,4 +39,21 @@ export function organizationIdsOf(actor: Actor): readonly string[] {
 /** The signed-in user's id, or null. */
 export function userIdOf(actor: Actor): string | null {
   return actor.kind === "member" || actor.kind === "signed-in" ? actor.userId : null;
+}
+
+/** What stands in the audit log as the one who did it: a user's, key's or link's id; what the system was doing; null for nobody. */
+export function actorIdOf(actor: Actor): string | null {
+  switch (actor.kind) {
+    case "member":
+    case "signed-in":
+      return actor.userId;
+    case "integrator":
+      return actor.keyId;
+    case "person":
+      return actor.linkId;
+    case "system":
+      return actor.purpose;
+    case "nobody":
+      return null;
+  }
 }

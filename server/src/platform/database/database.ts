@@ -2,7 +2,7 @@ import { MikroORM, type SqlEntityManager } from "@mikro-orm/postgresql";
 import type { EntitySchema } from "@mikro-orm/core";
 import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
-import { type Actor, organizationIdsOf, userIdOf } from "../../kernel/actor.ts";
+import { type Actor, actorIdOf, organizationIdsOf } from "../../kernel/actor.ts";
 import type { Tables } from "./tables.ts";
 
 // Dates without a time stay what they are, "2026-11-24": a Date would shift them by the machine's zone. Whole counts are numbers.
@@ -32,6 +32,24 @@ export interface DatabaseOptions {
 export interface Transaction {
   readonly em: SqlEntityManager;
   readonly rows: Kysely<Tables>;
+}
+
+/** What the connection is told of the actor: policies and record_audit() read it there. */
+function connectionVariables(actor: Actor): Record<string, string> {
+  return {
+    "app.org_ids": organizationIdsOf(actor).join(","),
+    "app.user_id": actorIdOf(actor) ?? "",
+    "app.person_id": actor.kind === "person" ? actor.personId : "",
+    "app.actor_kind": actorKinds[actor.kind],
+  };
+}
+
+const actorKinds = { nobody: "", "signed-in": "USER", member: "USER", integrator: "API_KEY", person: "PERSON", system: "SYSTEM" } as const;
+
+function actAs(actor: Actor): { readonly text: string; readonly values: string[] } {
+  const variables = Object.entries(connectionVariables(actor));
+  const settings = variables.map(([name], index) => `set_config('${name}', $${index + 1}, false)`);
+  return { text: `select ${settings.join(", ")}`, values: variables.map(([, value]) => value) };
 }
 
 /**
@@ -73,14 +91,9 @@ export class Database {
   rowsAs(actor: Actor): Kysely<Tables> {
     const known = this.#byActor.get(actor);
     if (known) return known;
-    const organizationIds = organizationIdsOf(actor).join(",");
-    const userId = userIdOf(actor) ?? "";
+    const { text, values } = actAs(actor);
     const made = this.#kysely(this.#appPool, async (client) => {
-      await client.query({
-        name: "act-as",
-        text: "select set_config('app.org_ids', $1, false), set_config('app.user_id', $2, false)",
-        values: [organizationIds, userId],
-      });
+      await client.query({ name: "act-as", text, values });
     });
     this.#byActor.set(actor, made);
     return made;
@@ -89,7 +102,7 @@ export class Database {
   /** Runs one use case in one transaction as `actor`: committed when `work` returns, rolled back when it throws. */
   async transact<T>(actor: Actor, work: (tx: Transaction) => Promise<T>): Promise<T> {
     const em = this.#orm.em.fork({
-      session: { variables: { "app.org_ids": organizationIdsOf(actor).join(","), "app.user_id": userIdOf(actor) ?? "" } },
+      session: { variables: connectionVariables(actor) },
     });
     return em.transactional((inner) => work({ em: inner, rows: inner.getKysely<Tables>() }));
   }

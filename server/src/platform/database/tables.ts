@@ -43,6 +43,28 @@ export interface Tables {
     taxonomy_term_id: string | null;
     value: string | null;
   };
+  audit_chain: {
+    chain: number;
+    head: Buffer;
+    length: Generated<number>;
+  };
+  audit_event: {
+    action: string;
+    actor_id: string | null;
+    actor_kind: string;
+    at: Timestamp;
+    chain: number;
+    details: Generated<Json>;
+    hash: Buffer;
+    id: string;
+    organization_id: string | null;
+    person_id: string | null;
+    person_organization_id: string | null;
+    referral_id: string | null;
+    request_id: string | null;
+    sequence: number;
+    subject: string | null;
+  };
   consent: {
     created_at: Generated<Timestamp>;
     data: string[];
