@@ -1,5 +1,6 @@
 import type { MoveNeed } from "@waypost/schema/referrals/moves";
 import type { ConsentData, ReferralState } from "@waypost/schema/referrals/vocabulary";
+import type { InvalidInput, NotFound } from "../platform/graphql/problems.ts";
 
 /** Everything that can come of making or moving a referral. `kind` is the GraphQL type's name. */
 export interface ReferralCreated {
@@ -34,16 +35,6 @@ export interface ListingTakesNoReferrals {
   readonly message: string;
   readonly serviceId: string;
 }
-export interface InvalidInput {
-  readonly kind: "InvalidInput";
-  readonly message: string;
-  readonly problems: readonly { readonly field: string; readonly message: string }[];
-}
-export interface NotFound {
-  readonly kind: "NotFound";
-  readonly message: string;
-}
-
 export type CreateReferralOutcome = ReferralCreated | ConsentMissing | ListingTakesNoReferrals | InvalidInput | NotFound;
 export type MoveReferralOutcome =
   | ReferralMoved
@@ -53,10 +44,3 @@ export type MoveReferralOutcome =
   | ListingTakesNoReferrals
   | InvalidInput
   | NotFound;
-
-export const notFound = (what: string): NotFound => ({ kind: "NotFound", message: `There is no such ${what}, or it is not yours to see.` });
-
-export function invalid(problems: InvalidInput["problems"]): InvalidInput {
-  const message = problems.length === 1 ? (problems[0]?.message ?? "") : `${problems.length} things need another look.`;
-  return { kind: "InvalidInput", message, problems };
-}

@@ -10,6 +10,7 @@ import { PersonType } from "../people/person.type.ts";
 import { AccessFor } from "../platform/graphql/access.ts";
 import { uuidArgument } from "../platform/graphql/arguments.ts";
 import type { RequestContext } from "../platform/graphql/context.ts";
+import { invalid } from "../platform/graphql/problems.ts";
 import { isWithheld, limitedTo } from "./disclosure.rules.ts";
 import { readMoveReferral } from "./referral.command.ts";
 import { CreateReferralInput, MoveReferralInput } from "./referral.input.ts";
@@ -18,7 +19,7 @@ import { partiesOf, sideOf } from "./referral.policy.ts";
 import type { ReferralService } from "./referral.service.ts";
 import type { ReferralRow } from "./referral.store.ts";
 import * as types from "./referral.type.ts";
-import { type ConsentMissing, invalid, type ListingTakesNoReferrals } from "./referral-outcomes.ts";
+import type { ConsentMissing, ListingTakesNoReferrals } from "./referral-outcomes.ts";
 import { messagePlace } from "./referral-parts.ts";
 import { refusalMessage } from "./refusal-messages.ts";
 

@@ -10,6 +10,7 @@ import { type OpenPerson, openPerson, sealPerson } from "../people/person.api.ts
 import { PersonEntity } from "../people/person.entity.ts";
 import type { Database, Transaction } from "../platform/database/database.ts";
 import type { FieldCipher } from "../platform/encryption/field-cipher.ts";
+import { invalid, notFound } from "../platform/graphql/problems.ts";
 import {
   type ConsentGiven,
   type CreateReferralCommand,
@@ -21,7 +22,7 @@ import { type Referral, ReferralEntity } from "./referral.entity.ts";
 import { mayRefer, sideOf } from "./referral.policy.ts";
 import { referralIdByKey } from "./referral.store.ts";
 import { ReferralEventEntity } from "./referral-event.entity.ts";
-import { type CreateReferralOutcome, invalid, type MoveReferralOutcome, notFound } from "./referral-outcomes.ts";
+import type { CreateReferralOutcome, MoveReferralOutcome } from "./referral-outcomes.ts";
 import { applyMove, attachConsent, dataNeeded, detailsOf, factsOf, newConsent, newDraft, newEvent, noDetails } from "./referral-parts.ts";
 import { moveRefusalMessage } from "./refusal-messages.ts";
 
