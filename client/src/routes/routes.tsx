@@ -14,17 +14,9 @@ const ListingScreen = lazy(async () => ({ default: (await import("../features/li
 const OrganizationScreen = lazy(async () => ({
   default: (await import("../features/organization/OrganizationScreen.tsx")).OrganizationScreen,
 }));
-const NotFoundScreen = lazy(async () => ({ default: (await import("./layouts/NotFoundScreen.tsx")).NotFoundScreen }));
-const SignInScreen = lazy(async () => ({ default: (await import("../features/sign-in/SignInScreen.tsx")).SignInScreen }));
-const WorkspaceLayout = lazy(async () => ({ default: (await import("./layouts/WorkspaceLayout.tsx")).WorkspaceLayout }));
-const SendReferralScreen = lazy(async () => ({
-  default: (await import("../features/referrals/SendReferralScreen.tsx")).SendReferralScreen,
-}));
-const InboxScreen = lazy(async () => ({ default: (await import("../features/inbox/InboxScreen.tsx")).InboxScreen }));
-const ReferralsScreen = lazy(async () => ({ default: (await import("../features/referrals/ReferralsScreen.tsx")).ReferralsScreen }));
-const ReferralScreen = lazy(async () => ({ default: (await import("../features/referrals/ReferralScreen.tsx")).ReferralScreen }));
+const MemberRoutes = lazy(async () => ({ default: (await import("./MemberRoutes.tsx")).MemberRoutes }));
 
-/** Address → screen. Links to these are built in paths.ts. */
+/** Address → screen. The public pages stand here, everything else in MemberRoutes.tsx. Links to these are built in paths.ts. */
 export function AppRoutes() {
   return (
     <LanguageOfTheAddress>
@@ -36,15 +28,8 @@ export function AppRoutes() {
               <Route path="search" element={<SearchScreen />} />
               <Route path="services/:slug" element={<ListingScreen />} />
               <Route path="organizations/:slug" element={<OrganizationScreen />} />
-              <Route path="sign-in" element={<SignInScreen />} />
-              <Route path="*" element={<NotFoundScreen />} />
             </Route>
-            <Route element={<WorkspaceLayout />}>
-              <Route path="services/:slug/refer" element={<SendReferralScreen />} />
-              <Route path="inbox/:id?" element={<InboxScreen />} />
-              <Route path="referrals" element={<ReferralsScreen />} />
-              <Route path="referrals/:id" element={<ReferralScreen />} />
-            </Route>
+            <Route path="*" element={<MemberRoutes />} />
           </Routes>
         </Suspense>
       </ErrorBoundary>

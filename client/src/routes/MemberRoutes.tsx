@@ -1,0 +1,34 @@
+import { lazy } from "react";
+import { Route, Routes } from "react-router";
+import { NotFoundScreen } from "./layouts/NotFoundScreen.tsx";
+import { PublicLayout } from "./layouts/PublicLayout.tsx";
+
+const SignInScreen = lazy(async () => ({ default: (await import("../features/sign-in/SignInScreen.tsx")).SignInScreen }));
+const WorkspaceLayout = lazy(async () => ({ default: (await import("./layouts/WorkspaceLayout.tsx")).WorkspaceLayout }));
+const SendReferralScreen = lazy(async () => ({
+  default: (await import("../features/referrals/SendReferralScreen.tsx")).SendReferralScreen,
+}));
+const InboxScreen = lazy(async () => ({ default: (await import("../features/inbox/InboxScreen.tsx")).InboxScreen }));
+const ReferralsScreen = lazy(async () => ({ default: (await import("../features/referrals/ReferralsScreen.tsx")).ReferralsScreen }));
+const ReferralScreen = lazy(async () => ({ default: (await import("../features/referrals/ReferralScreen.tsx")).ReferralScreen }));
+
+/**
+ * Everything behind or around an account, and the page for an address that leads nowhere. A file of its own, loaded when needed: who
+ * searches for help does not pay even for the list of these screens. New screens that no public page is go here.
+ */
+export function MemberRoutes() {
+  return (
+    <Routes>
+      <Route element={<PublicLayout />}>
+        <Route path="sign-in" element={<SignInScreen />} />
+        <Route path="*" element={<NotFoundScreen />} />
+      </Route>
+      <Route element={<WorkspaceLayout />}>
+        <Route path="services/:slug/refer" element={<SendReferralScreen />} />
+        <Route path="inbox/:id?" element={<InboxScreen />} />
+        <Route path="referrals" element={<ReferralsScreen />} />
+        <Route path="referrals/:id" element={<ReferralScreen />} />
+      </Route>
+    </Routes>
+  );
+}
