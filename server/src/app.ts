@@ -13,6 +13,8 @@ import type { RequestContext } from "./platform/graphql/context.ts";
 import { Loaders } from "./platform/graphql/loaders.ts";
 import { clientRoutes } from "./platform/http/client.routes.ts";
 import { createHttpServer } from "./platform/http/http-server.ts";
+import { Mailbox } from "./platform/mail/mailbox.ts";
+import type { Mailer } from "./platform/mail/mailer.ts";
 import { Jobs } from "./platform/jobs/jobs.ts";
 import { expireReferrals } from "./referrals/expiry.job.ts";
 import { ReferralService } from "./referrals/referral.service.ts";
@@ -30,6 +32,8 @@ export interface AppOptions {
   readonly clientFolder: string | null;
   /** Shown on the sign-in page; empty outside the demonstration. */
   readonly demoAccounts: readonly object[];
+  /** Who delivers mails; a mailbox in memory when left out. */
+  readonly mailer?: Mailer;
   /** Works off jobs in this process too. Default true. */
   readonly works?: boolean;
   /** Told of failures, in one place. Nothing about a person may be in them. */
@@ -45,10 +49,13 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const now = options.now ?? (() => new Date());
   const onConnectionError = (error: Error): void => options.onFailure("A database connection was lost", error);
   const database = await Database.connect({ ...options.database, entities, onConnectionError, onStatement: options.onStatement });
+  const mailer = options.mailer ?? new Mailbox();
   const auth = createAuth({
     databaseUrl: options.database.authUrl,
     secret: options.secret,
     publicUrl: options.publicUrl,
+    mailer,
+    onFailure: options.onFailure,
     onConnectionError,
   });
   const cipher = new FieldCipher(options.secret);

@@ -15,6 +15,7 @@ import { personsOf } from "@waypost/server/people/person.store";
 import { Database } from "@waypost/server/platform/database/database";
 import { FieldCipher } from "@waypost/server/platform/encryption/field-cipher";
 import { migrateJobs } from "@waypost/server/platform/jobs/jobs";
+import { Mailbox } from "@waypost/server/platform/mail/mailbox";
 import { demoAccounts, seedDemo } from "@waypost/server/seeding/seed-demo";
 import { seedSynthetic } from "@waypost/server/seeding/seed-synthetic";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -286,7 +287,12 @@ describe("the demonstration", () => {
   beforeAll(async () => {
     catalog = await catalogs.make();
     database = await Database.connect({ appUrl: catalog.appUrl, publicUrl: catalog.publicUrl, entities, poolSize: 3 });
-    auth = createAuth({ databaseUrl: inside(catalog, services().authUrl), secret: services().secret, publicUrl: "http://localhost" });
+    auth = createAuth({
+      databaseUrl: inside(catalog, services().authUrl),
+      secret: services().secret,
+      publicUrl: "http://localhost",
+      mailer: new Mailbox(),
+    });
   });
   afterAll(async () => {
     await Promise.all([database.close(), auth.close()]);

@@ -1,5 +1,8 @@
 import { betterAuth } from "better-auth";
 import pg from "pg";
+import type { Mailer } from "../platform/mail/mailer.ts";
+import { AuthMails } from "./auth-mails.ts";
+import { authPlugins } from "./auth-plugins.ts";
 
 export interface AuthOptions {
   /** Address of role waypost_auth, which owns nothing and reaches schema auth alone. */
@@ -7,12 +10,17 @@ export interface AuthOptions {
   readonly secret: string;
   /** Where browsers find us, e.g. "http://127.0.0.1:4000". */
   readonly publicUrl: string;
+  /** Who delivers confirmations, resets and links. */
+  readonly mailer: Mailer;
+  /** Told of failures that no caller sees. Nothing about a person is in them. */
+  readonly onFailure?: (what: string, error: unknown) => void;
   readonly onConnectionError?: (error: Error) => void;
 }
 
 /** A session lasts a week and is renewed when it is used a day after its last renewal. */
 const week = 60 * 60 * 24 * 7;
 const day = 60 * 60 * 24;
+const hour = 60 * 60;
 
 /** On one's own machine people type either name of it. */
 function originsOf(publicUrl: string): string[] {
@@ -25,15 +33,29 @@ function originsOf(publicUrl: string): string[] {
 const types = new pg.TypeOverrides();
 types.setTypeParser(pg.types.builtins.INT8, Number);
 
-function configure(pool: pg.Pool, options: Pick<AuthOptions, "secret" | "publicUrl">) {
+function configure(pool: pg.Pool, mails: AuthMails, options: Pick<AuthOptions, "secret" | "publicUrl">) {
+  const origins = originsOf(options.publicUrl);
   return betterAuth({
     appName: "Waypost",
     database: pool,
     secret: options.secret,
     baseURL: options.publicUrl,
     basePath: "/auth",
-    trustedOrigins: originsOf(options.publicUrl),
-    emailAndPassword: { enabled: true, minPasswordLength: 12, maxPasswordLength: 200, autoSignIn: true },
+    trustedOrigins: origins,
+    emailAndPassword: {
+      enabled: true,
+      minPasswordLength: 12,
+      maxPasswordLength: 200,
+      autoSignIn: true,
+      resetPasswordTokenExpiresIn: hour,
+      revokeSessionsOnPasswordReset: true,
+      sendResetPassword: async ({ user, url }, request) => mails.passwordReset(user.email, url, request?.headers),
+    },
+    emailVerification: {
+      expiresIn: hour,
+      sendVerificationEmail: async ({ user, url }, request) => mails.confirmation(user.email, url, request?.headers),
+    },
+    plugins: authPlugins({ publicUrl: options.publicUrl, origins, mails }),
     session: {
       expiresIn: week,
       updateAge: day,
@@ -66,6 +88,7 @@ export type Auth = ReturnType<typeof configure>;
 export interface AuthHandle {
   readonly auth: Auth;
   readonly pool: pg.Pool;
+  readonly mails: AuthMails;
   close(): Promise<void>;
 }
 
@@ -81,5 +104,14 @@ export function createAuth(options: AuthOptions): AuthHandle {
   const onError = (error: Error): void => options.onConnectionError?.(error);
   pool.on("error", onError);
   pool.on("connect", (client) => client.on("error", onError));
-  return { auth: configure(pool, options), pool, close: () => pool.end() };
+  const mails = new AuthMails({ mailer: options.mailer, onFailure: options.onFailure });
+  return {
+    auth: configure(pool, mails, options),
+    pool,
+    mails,
+    async close() {
+      await mails.settled();
+      await pool.end();
+    },
+  };
 }

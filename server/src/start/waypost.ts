@@ -6,6 +6,7 @@ import { createAuth } from "../identity/auth.ts";
 import { Database } from "../platform/database/database.ts";
 import { migrate } from "../platform/database/migrate.ts";
 import { FieldCipher } from "../platform/encryption/field-cipher.ts";
+import { Mailbox } from "../platform/mail/mailbox.ts";
 import { Jobs, migrateJobs } from "../platform/jobs/jobs.ts";
 import { demoAccounts, seedDemo } from "../seeding/seed-demo.ts";
 import type { Application, Surroundings } from "./application.ts";
@@ -16,7 +17,7 @@ const announced = 500;
 /** The programs and the demonstration network, put in once. */
 export async function seedDemonstration({ env, database: urls, secret }: Surroundings) {
   const database = await Database.connect({ ...urls, entities, poolSize: 2 });
-  const auth = createAuth({ databaseUrl: urls.authUrl, secret, publicUrl: env.publicUrl });
+  const auth = createAuth({ databaseUrl: urls.authUrl, secret, publicUrl: env.publicUrl, mailer: new Mailbox() });
   const jobs = await Jobs.start({ appUrl: urls.appUrl, poolSize: 1 });
   try {
     return await seedDemo({

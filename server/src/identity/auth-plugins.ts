@@ -1,0 +1,47 @@
+import { passkey } from "@better-auth/passkey";
+import { APIError } from "better-auth/api";
+import { magicLink, twoFactor } from "better-auth/plugins";
+import type { AuthMails } from "./auth-mails.ts";
+
+export interface PluginOptions {
+  /** Where browsers find us. */
+  readonly publicUrl: string;
+  /** Every address from which our own pages may ask. */
+  readonly origins: readonly string[];
+  readonly mails: AuthMails;
+}
+
+const minute = 60;
+
+/** A passkey stands for both factors only when the device checked who holds it. */
+function demandUserVerification(verified: boolean | undefined): void {
+  if (verified) return;
+  throw new APIError("BAD_REQUEST", {
+    code: "USER_NOT_VERIFIED",
+    message: "The device did not check that it is you. Use a passkey with a PIN, a fingerprint or your face.",
+  });
+}
+
+/** What better-auth can do here beyond passwords. Each is one line of this list; its tables are in a migration. */
+export function authPlugins({ publicUrl, origins, mails }: PluginOptions) {
+  return [
+    twoFactor({ issuer: "Waypost", backupCodeOptions: { storeBackupCodes: "encrypted" } }),
+    passkey({
+      rpID: new URL(publicUrl).hostname,
+      rpName: "Waypost",
+      origin: [...origins],
+      authenticatorSelection: { residentKey: "required", userVerification: "required" },
+      registration: {
+        afterVerification: async ({ verification }) => demandUserVerification(verification.registrationInfo?.userVerified),
+      },
+      authentication: {
+        afterVerification: async ({ verification }) => demandUserVerification(verification.authenticationInfo.userVerified),
+      },
+    }),
+    magicLink({
+      expiresIn: 15 * minute,
+      storeToken: "hashed",
+      sendMagicLink: async ({ email, url }, ctx) => mails.magicLink(email, url, ctx?.headers),
+    }),
+  ];
+}
