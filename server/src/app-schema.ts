@@ -5,6 +5,8 @@ import * as organizations from "./catalog/organization.resolver.ts";
 import * as services from "./catalog/service.resolver.ts";
 import { TaxonomyResolver } from "./catalog/taxonomy.resolver.ts";
 import { MembershipOrganizationResolver, ViewerOrganizationResolver } from "./catalog/viewer-organizations.resolver.ts";
+import { ApiKeyResolver, ViewerApiKeysResolver } from "./identity/api-key.resolver.ts";
+import type { ApiKeyService } from "./identity/api-key.service.ts";
 import type { SessionService } from "./identity/session.service.ts";
 import { ViewerResolver } from "./identity/viewer.resolver.ts";
 import { PersonResolver, ViewerPersonsResolver } from "./people/person.resolver.ts";
@@ -18,14 +20,17 @@ import { SearchResolver } from "./search/search.resolver.ts";
 /** The services that resolvers call. */
 export interface SchemaServices {
   readonly sessions: SessionService;
+  readonly apiKeys: ApiKeyService;
   readonly referrals: ReferralService;
   readonly search: Search;
 }
 
 /** The whole GraphQL schema. Resolvers are made here by hand: there is no container to ask. */
-export async function buildAppSchema({ sessions, referrals: referralService, search }: SchemaServices): Promise<GraphQLSchema> {
+export async function buildAppSchema({ sessions, apiKeys, referrals: referralService, search }: SchemaServices): Promise<GraphQLSchema> {
   const resolvers = [
     new ViewerResolver(sessions),
+    new ApiKeyResolver(apiKeys),
+    new ViewerApiKeysResolver(),
     new services.ServiceResolver(),
     new services.CoverageResolver(),
     new services.LanguageResolver(),
@@ -61,6 +66,6 @@ export async function buildAppSchema({ sessions, referrals: referralService, sea
 /** The schema as text, sorted: what is committed as schema/schema.graphql. It needs no service: nothing is resolved. */
 export async function printedSchema(): Promise<string> {
   const nothing = {} as never;
-  const schema = await buildAppSchema({ sessions: nothing, referrals: nothing, search: nothing });
+  const schema = await buildAppSchema({ sessions: nothing, apiKeys: nothing, referrals: nothing, search: nothing });
   return `${printSchema(lexicographicSortSchema(schema))}\n`;
 }

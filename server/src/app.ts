@@ -4,6 +4,8 @@ import type { FastifyInstance } from "fastify";
 import { buildAppSchema } from "./app-schema.ts";
 import { entities } from "./entities.ts";
 import { createAuth } from "./identity/auth.ts";
+import { callerOf } from "./identity/api-key.caller.ts";
+import { ApiKeyService } from "./identity/api-key.service.ts";
 import { authRoutes, webHeaders } from "./identity/auth.routes.ts";
 import { SessionService } from "./identity/session.service.ts";
 import { Database } from "./platform/database/database.ts";
@@ -42,6 +44,8 @@ export interface AppOptions {
   /** Told of each SQL statement, for the tests that count them. */
   readonly onStatement?: (sql: string) => void;
   readonly now?: () => Date;
+  /** Requests that one API key may make in a minute. Default 600. */
+  readonly apiKeyRequestsPerMinute?: number;
 }
 
 /** Wires the whole server. Not yet listening; `close()` ends workers and connections too. */
@@ -60,6 +64,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   });
   const cipher = new FieldCipher(options.secret);
   const sessions = new SessionService(auth, database);
+  const apiKeys = new ApiKeyService(database, options.apiKeyRequestsPerMinute);
   const referrals = new ReferralService({ database, cipher });
   const systemRows = database.rowsAs({ kind: "system", purpose: "search" });
   const search = createSearch({
@@ -72,7 +77,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     isSecure: options.publicUrl.startsWith("https:"),
     onFailure: (id, error) => options.onFailure(`Request ${id}`, error),
   });
-  const schema = await buildAppSchema({ sessions, referrals, search });
+  const schema = await buildAppSchema({ sessions, apiKeys, referrals, search });
   const apollo = createApollo({
     schema,
     fastify,
@@ -87,8 +92,9 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     url: "/graphql",
     handler: fastifyApolloHandler(apollo, {
       context: async (request): Promise<RequestContext> => {
-        const { actor, sessionToken } = await sessions.signedIn(webHeaders(request));
-        return { actor, sessionToken, now: now(), loaders: new Loaders({ database, actor, cipher }) };
+        const at = now();
+        const { actor, sessionToken } = await callerOf(webHeaders(request), { sessions, apiKeys, now: at });
+        return { actor, sessionToken, now: at, loaders: new Loaders({ database, actor, cipher }) };
       },
     }),
   });

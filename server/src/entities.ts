@@ -1,3 +1,4 @@
+import { ApiKeyEntity } from "./identity/api-key.entity.ts";
 import { MembershipEntity } from "./identity/membership.entity.ts";
 import { ConsentEntity } from "./people/consent.entity.ts";
 import { PersonEntity } from "./people/person.entity.ts";
@@ -5,4 +6,4 @@ import { ReferralEntity } from "./referrals/referral.entity.ts";
 import { ReferralEventEntity } from "./referrals/referral-event.entity.ts";
 
 /** Every entity that services write. */
-export const entities = [MembershipEntity, ConsentEntity, PersonEntity, ReferralEntity, ReferralEventEntity];
+export const entities = [ApiKeyEntity, MembershipEntity, ConsentEntity, PersonEntity, ReferralEntity, ReferralEventEntity];

@@ -11,7 +11,7 @@ export const ReferralEventEntity = defineEntity({
     senderOrganizationId: p.uuid(),
     receiverOrganizationId: p.uuid(),
     at: p.datetime(),
-    /** Null: time itself, or the person. */
+    /** Null: time itself, the person, or a program with an API key of the organization. */
     userId: p.text().strictNullable(),
     organizationId: p.uuid().strictNullable(),
     fromState: p.text().$type<ReferralState>().strictNullable(),

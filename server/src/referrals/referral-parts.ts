@@ -1,7 +1,7 @@
 import { closedStates, type MoveFacts } from "@waypost/schema/referrals/moves";
 import type { ConsentData, ReferralOutcome, ReferralReason, ReferralState } from "@waypost/schema/referrals/vocabulary";
 import type { ReferralTarget } from "../catalog/referral-target.api.ts";
-import { type Actor, userIdOf } from "../kernel/actor.ts";
+import { type Actor, actorIdOf, userIdOf } from "../kernel/actor.ts";
 import { newId, newReferralCode } from "../kernel/ids.ts";
 import type { Consent } from "../people/consent.entity.ts";
 import { ageBand, type OpenPerson } from "../people/person.api.ts";
@@ -10,7 +10,7 @@ import { businessDaysAfter } from "./business-days.rules.ts";
 import { alwaysShared } from "./disclosure.rules.ts";
 import type { ConsentGiven, CreateReferralCommand, MoveReferralCommand } from "./referral.command.ts";
 import type { Referral } from "./referral.entity.ts";
-import { partiesOf } from "./referral.policy.ts";
+import { isActing, partiesOf } from "./referral.policy.ts";
 import { areaOfPostalCode } from "./referral-area.rules.ts";
 import type { ReferralEvent } from "./referral-event.entity.ts";
 
@@ -50,7 +50,7 @@ export function newConsent(
     givenAt: of.now,
     expiresAt: given.expiresAt,
     withdrawnAt: null,
-    recordedBy: userIdOf(of.actor) ?? "system",
+    recordedBy: actorIdOf(of.actor) ?? "system",
     createdAt: of.now,
   };
 }
@@ -92,7 +92,7 @@ export function newDraft(
     personAnswer: null,
     redirectedFrom: command.redirectedFrom,
     idempotencyKey: command.idempotencyKey,
-    createdBy: userIdOf(of.actor) ?? "system",
+    createdBy: actorIdOf(of.actor) ?? "system",
     createdAt: of.now,
     sentAt: null,
     dueAt: null,
@@ -158,7 +158,7 @@ export function newEvent(
     receiverOrganizationId: referral.receiverOrganizationId,
     at: by.now,
     userId: userIdOf(actor),
-    organizationId: actor.kind === "member" ? actor.organizationId : null,
+    organizationId: isActing(actor) ? actor.organizationId : null,
     fromState: move.from,
     toState: move.to,
     reason: move.details.reason,

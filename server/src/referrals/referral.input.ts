@@ -1,8 +1,8 @@
 import type * as vocabulary from "@waypost/schema/referrals/vocabulary";
-import { Field, Float, ID, InputType, Int } from "type-graphql";
+import { ArgsType, Field, Float, ID, InputType, Int } from "type-graphql";
 import { ConsentDataEnum, ConsentMethodEnum, DisclosureEnum } from "../people/person.type.ts";
 import { DateScalar, DateTimeScalar } from "../platform/graphql/scalars.ts";
-import { ReferralOutcomeEnum, ReferralReasonEnum, ReferralStateEnum, UrgencyEnum } from "./referral.type.ts";
+import { ReferralOutcomeEnum, ReferralReasonEnum, ReferralSideEnum, ReferralStateEnum, UrgencyEnum } from "./referral.type.ts";
 
 @InputType("NewPersonInput", { description: "Somebody who is not among the organization's persons yet." })
 export class NewPersonInput {
@@ -100,4 +100,18 @@ export class MoveReferralInput {
   readonly consent?: ConsentInput | null;
   @Field(() => Int, { description: "The version that was read." })
   readonly version!: number;
+}
+
+@ArgsType()
+export class ReferralsArgs {
+  @Field(() => ReferralSideEnum)
+  readonly side!: vocabulary.ReferralSide;
+  @Field(() => [ReferralStateEnum], { nullable: true })
+  readonly states?: vocabulary.ReferralState[] | null;
+  @Field(() => String, { nullable: true, description: "Words of the code, the need or the county. Names are sealed and not searched." })
+  readonly text?: string | null;
+  @Field(() => Int, { nullable: true, defaultValue: 20 })
+  readonly first!: number | null;
+  @Field(() => String, { nullable: true })
+  readonly after?: string | null;
 }

@@ -1,6 +1,6 @@
 import { movesFrom } from "@waypost/schema/referrals/moves";
 import type { ReferralSide } from "@waypost/schema/referrals/vocabulary";
-import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { needBySlug, organizationById, serviceById, situationBySlug } from "../catalog/listing.loader.ts";
 import { OrganizationType, ServiceType, TaxonomyTermType } from "../catalog/listing.type.ts";
 import { userById } from "../identity/user.loader.ts";
@@ -11,11 +11,12 @@ import { AccessFor } from "../platform/graphql/access.ts";
 import { uuidArgument } from "../platform/graphql/arguments.ts";
 import type { RequestContext } from "../platform/graphql/context.ts";
 import { invalid } from "../platform/graphql/problems.ts";
-import { isWithheld, limitedTo } from "./disclosure.rules.ts";
+import { limitedTo } from "./disclosure.rules.ts";
 import { readMoveReferral } from "./referral.command.ts";
-import { CreateReferralInput, MoveReferralInput } from "./referral.input.ts";
+import { CreateReferralInput, MoveReferralInput, ReferralsArgs } from "./referral.input.ts";
 import { eventsByReferralId, type OpenReferralEvent, referralById } from "./referral.loader.ts";
-import { partiesOf, sideOf } from "./referral.policy.ts";
+import { isActing, isWithheldFrom, partiesOf, readsPersons, sideOf } from "./referral.policy.ts";
+import { pageOfReferrals } from "./referral-page.ts";
 import type { ReferralService } from "./referral.service.ts";
 import type { ReferralRow } from "./referral.store.ts";
 import * as types from "./referral.type.ts";
@@ -31,14 +32,22 @@ export class ReferralResolver {
     this.#referrals = referrals;
   }
 
-  @AccessFor("member")
+  @AccessFor("member", { scope: "referrals:read" })
   @Query(() => types.ReferralType, { nullable: true, description: "Null when it does not exist or is not yours: the two look alike." })
   async referral(@Ctx() { loaders, actor }: RequestContext, @Arg("id", () => ID) id: string): Promise<ReferralRow | null> {
     const found = await loaders.of(referralById).load(uuidArgument("id", id));
     return found && sideOf(actor, found) !== null ? found : null;
   }
 
-  @AccessFor(["CASE_MANAGER", "ADMIN"])
+  @AccessFor("member", { scope: "referrals:read" })
+  @Query(() => types.ReferralConnectionType, {
+    description: "Referrals of the organization that one acts for, on one side, the newest first. What viewer.referrals is for API keys.",
+  })
+  referrals(@Ctx() { loaders, actor }: RequestContext, @Args(() => ReferralsArgs) asked: ReferralsArgs) {
+    return pageOfReferrals(loaders, isActing(actor) ? actor.organizationId : null, asked);
+  }
+
+  @AccessFor(["CASE_MANAGER", "ADMIN"], { scope: "referrals:write" })
   @Mutation(() => types.CreateReferralResult, {
     description: "Makes a referral for the active organization: a draft, or sent at once with `send: true`.",
   })
@@ -46,7 +55,7 @@ export class ReferralResolver {
     return this.#referrals.create(actor, { ...input, person: input.person ? { ...input.person } : null }, now);
   }
 
-  @AccessFor("member")
+  @AccessFor("member", { scope: "referrals:write" })
   @Mutation(() => types.MoveReferralResult, { description: "Moves a referral on, as the table of moves allows the viewer to." })
   moveReferral(@Ctx() { actor, now }: RequestContext, @Arg("input", () => MoveReferralInput) input: MoveReferralInput) {
     const read = readMoveReferral(input, now);
@@ -97,7 +106,7 @@ export class ReferralResolver {
     description: "True when person and message are kept back from the viewer until acceptance, or were taken away again.",
   })
   isWithheld(@Root() referral: ReferralRow, @Ctx() { actor }: RequestContext): boolean {
-    return isWithheld(sideOf(actor, referral) ?? "RECEIVER", referral);
+    return isWithheldFrom(actor, referral);
   }
 
   @FieldResolver(() => PersonType, {
@@ -105,17 +114,15 @@ export class ReferralResolver {
     description: "Null until the viewer may see it; then as far as the consent lets it through.",
   })
   async person(@Root() referral: ReferralRow, @Ctx() { actor, loaders }: RequestContext): Promise<OpenPerson | null> {
-    const side = sideOf(actor, referral) ?? "RECEIVER";
-    if (isWithheld(side, referral)) return null;
+    if (isWithheldFrom(actor, referral)) return null;
     const person = await loaders.of(personById).load(referral.personId);
-    return side === "SENDER" || !person ? person : limitedTo(person, referral.sharedData);
+    return sideOf(actor, referral) === "SENDER" || !person ? person : limitedTo(person, referral.sharedData);
   }
 
   @FieldResolver(() => String, { nullable: true, description: "The sender's words; null until the viewer may see them." })
   message(@Root() referral: ReferralRow, @Ctx() { actor, loaders }: RequestContext): string | null {
-    const side = sideOf(actor, referral) ?? "RECEIVER";
-    if (referral.messageSealed === null || isWithheld(side, referral)) return null;
-    if (side === "RECEIVER" && !referral.sharedData.includes("NEED_DETAILS")) return null;
+    if (referral.messageSealed === null || isWithheldFrom(actor, referral)) return null;
+    if (sideOf(actor, referral) !== "SENDER" && !referral.sharedData.includes("NEED_DETAILS")) return null;
     return loaders.cipher.open(messagePlace(referral.id), referral.messageSealed);
   }
 
@@ -151,7 +158,10 @@ export class ReferralResolver {
 
 @Resolver(() => types.ReferralEventType)
 export class ReferralEventResolver {
-  @FieldResolver(() => String, { nullable: true, description: "Who made the move; null when it was time itself, or the person." })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "Who made the move; null when it was time itself, the person, or a program with an API key of the organization.",
+  })
   async by(@Root() event: OpenReferralEvent, @Ctx() { loaders }: RequestContext): Promise<string | null> {
     return event.userId === null ? null : ((await loaders.of(userById).load(event.userId))?.name ?? null);
   }
@@ -166,9 +176,10 @@ export class ReferralEventResolver {
     description: "The other side's notes may name the person: while the person is withheld from the viewer, so are they.",
   })
   async note(@Root() event: OpenReferralEvent, @Ctx() { actor, loaders }: RequestContext): Promise<string | null> {
-    if (event.note === null || (actor.kind === "member" && event.organizationId === actor.organizationId)) return event.note;
+    if (event.note === null || !readsPersons(actor)) return null;
+    if (isActing(actor) && event.organizationId === actor.organizationId) return event.note;
     const referral = await loaders.of(referralById).load(event.referralId);
-    return referral && !isWithheld(sideOf(actor, referral) ?? "RECEIVER", referral) ? event.note : null;
+    return referral && !isWithheldFrom(actor, referral) ? event.note : null;
   }
 }
 

@@ -2,7 +2,7 @@ import { LockMode, UniqueConstraintViolationException } from "@mikro-orm/core";
 import { decideMove, findMove, type MoveDecision } from "@waypost/schema/referrals/moves";
 import type { ReferralState } from "@waypost/schema/referrals/vocabulary";
 import { type ReferralTarget, referralTarget } from "../catalog/referral-target.api.ts";
-import type { Actor } from "../kernel/actor.ts";
+import { type Actor, actorIdOf } from "../kernel/actor.ts";
 import { isUuid, newId } from "../kernel/ids.ts";
 import { type Consent, ConsentEntity } from "../people/consent.entity.ts";
 import { type ConsentQuestion, consentCovers, missingData } from "../people/consent.rules.ts";
@@ -19,15 +19,12 @@ import {
   readCreateReferral,
 } from "./referral.command.ts";
 import { type Referral, ReferralEntity } from "./referral.entity.ts";
-import { mayRefer, sideOf } from "./referral.policy.ts";
+import { type ActingActor, isActing, mayRefer, sideOf } from "./referral.policy.ts";
 import { referralIdByKey } from "./referral.store.ts";
 import { ReferralEventEntity } from "./referral-event.entity.ts";
 import type { CreateReferralOutcome, MoveReferralOutcome } from "./referral-outcomes.ts";
 import { applyMove, attachConsent, dataNeeded, detailsOf, factsOf, newConsent, newDraft, newEvent, noDetails } from "./referral-parts.ts";
 import { moveRefusalMessage } from "./refusal-messages.ts";
-
-/** A member acting for an organization: the only one who makes referrals here. */
-type Member = Extract<Actor, { kind: "member" }>;
 
 export interface ReferralServiceOptions {
   readonly database: Database;
@@ -46,7 +43,7 @@ export class ReferralService {
 
   /** Makes a draft, and sends it at once when asked. With `idempotencyKey`, a second call gives the first one's referral. */
   async create(actor: Actor, request: CreateReferralRequest, now: Date): Promise<CreateReferralOutcome> {
-    if (actor.kind !== "member" || !mayRefer(actor).allowed) return notFound("listing");
+    if (!isActing(actor) || !mayRefer(actor).allowed) return notFound("listing");
     const read = readCreateReferral(request, now);
     if ("problems" in read) return invalid(read.problems);
     const { command } = read;
@@ -61,7 +58,7 @@ export class ReferralService {
     }
   }
 
-  async #create(tx: Transaction, actor: Member, command: CreateReferralCommand, now: Date): Promise<CreateReferralOutcome> {
+  async #create(tx: Transaction, actor: ActingActor, command: CreateReferralCommand, now: Date): Promise<CreateReferralOutcome> {
     const known = command.idempotencyKey === null ? null : await referralIdByKey(tx.rows, actor.organizationId, command.idempotencyKey);
     if (known) return { kind: "ReferralCreated", referralId: known };
 
@@ -102,7 +99,7 @@ export class ReferralService {
     if (!isUuid(command.referralId)) return notFound("referral");
     return this.#database.transact(actor, async (tx) => {
       const referral = await tx.em.findOne(ReferralEntity, { id: command.referralId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-      if (!referral || (actor.kind === "member" && sideOf(actor, referral) === null)) return notFound("referral");
+      if (!referral || (actor.kind !== "system" && sideOf(actor, referral) === null)) return notFound("referral");
       if (referral.version !== command.version) {
         return {
           kind: "ReferralChanged",
@@ -120,7 +117,7 @@ export class ReferralService {
     const isSending = findMove(from, command.to)?.needs.includes("CONSENT") ?? false;
     const target = isSending ? await referralTarget(tx.rows, referral.serviceId) : null;
     const consent =
-      isSending && actor.kind === "member" ? await this.#consentForSending(tx, referral, command.consent, { actor, target, now }) : null;
+      isSending && isActing(actor) ? await this.#consentForSending(tx, referral, command.consent, { actor, target, now }) : null;
     const refused = this.#refused(actor, referral, command, { consent, target, now });
     if (refused) return refused;
 
@@ -163,18 +160,18 @@ export class ReferralService {
     return decision.ok ? null : refusalOf(decision, draft, "SENT", { best, now: on.now });
   }
 
-  async #mayRedirect(tx: Transaction, actor: Member, id: string): Promise<boolean> {
+  async #mayRedirect(tx: Transaction, actor: ActingActor, id: string): Promise<boolean> {
     const earlier = await tx.em.findOne(ReferralEntity, { id });
     return earlier?.senderOrganizationId === actor.organizationId;
   }
 
   /** The person it is for: one of the organization's own, or somebody new. A person of another organization is as good as absent. */
-  async #person(tx: Transaction, actor: Member, command: CreateReferralCommand, now: Date) {
+  async #person(tx: Transaction, actor: ActingActor, command: CreateReferralCommand, now: Date) {
     if ("person" in command.who) {
       const sealed = sealPerson(this.#cipher, command.who.person, {
         id: newId(),
         organizationId: actor.organizationId,
-        createdBy: actor.userId,
+        createdBy: actorIdOf(actor) ?? "system",
         now,
       });
       return { person: openPerson(this.#cipher, sealed), sealed };
@@ -187,7 +184,7 @@ export class ReferralService {
   async #consent(
     tx: Transaction,
     given: ConsentGiven | null,
-    on: { actor: Member; person: Pick<OpenPerson, "id">; target: ReferralTarget; draft: Referral; now: Date; isNew: boolean },
+    on: { actor: ActingActor; person: Pick<OpenPerson, "id">; target: ReferralTarget; draft: Referral; now: Date; isNew: boolean },
   ): Promise<ConsentFound> {
     if (given) {
       const made = newConsent(given, {
@@ -215,7 +212,7 @@ export class ReferralService {
     tx: Transaction,
     referral: Referral,
     given: ConsentGiven | null,
-    on: { actor: Member; target: ReferralTarget | null; now: Date },
+    on: { actor: ActingActor; target: ReferralTarget | null; now: Date },
   ): Promise<ConsentFound> {
     const { actor, target, now } = on;
     if (!target) return { made: null, best: null };

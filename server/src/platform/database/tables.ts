@@ -31,6 +31,24 @@ export interface Tables {
     source_id: string | null;
     state_province: string;
   };
+  api_key: {
+    created_at: Generated<Timestamp>;
+    created_by: string;
+    expires_at: Timestamp | null;
+    hash: Buffer;
+    id: string;
+    last_used_at: Timestamp | null;
+    name: string;
+    organization_id: string;
+    prefix: string;
+    revoked_at: Timestamp | null;
+    revoked_by: string | null;
+    scopes: string[];
+  };
+  api_key_pace: {
+    api_key_id: string;
+    used_until: Timestamp;
+  };
   attribute: {
     content_hash: string | null;
     id: string;

@@ -15,6 +15,7 @@ const told = new Set<unknown>([
   ...Object.values(ApolloServerErrorCode).filter((code) => code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR),
   "UNAUTHENTICATED",
   "FORBIDDEN",
+  "TOO_MANY_REQUESTS",
 ]);
 
 export interface ApolloOptions {
