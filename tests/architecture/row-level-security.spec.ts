@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import type { Actor } from "@waypost/server/kernel/actor";
 import { Database } from "@waypost/server/platform/database/database";
 import type { Tables } from "@waypost/server/platform/database/tables";
@@ -8,6 +8,8 @@ import { services } from "../support/services.ts";
 
 /** Every table that holds anything about a person, or about who works with persons. */
 const guarded = [
+  "api_key",
+  "api_key_pace",
   "audit_chain",
   "audit_event",
   "consent",
@@ -175,6 +177,17 @@ async function aNetworkWithAReferral(): Promise<Network> {
     updatedAt: new Date(),
   });
   await insert("membership", { id: randomUUID(), organization_id: sender, user_id: user, roles: ["ADMIN"] });
+  const key = randomUUID();
+  await insert("api_key", {
+    id: key,
+    organization_id: sender,
+    name: "Spec",
+    prefix: "wp_live_spec",
+    hash: randomBytes(32),
+    scopes: ["referrals:read"],
+    created_by: user,
+  });
+  await insert("api_key_pace", { api_key_id: key, used_until: new Date() });
   await insert("person", { id: person, organization_id: sender, name_sealed: "sealed", created_by: user });
   await insert("consent", {
     id: consent,

@@ -34,6 +34,16 @@ describe("the GraphQL schema", () => {
     ]);
   });
 
+  test("opens to API keys no more than what is meant for them, each with its scope", () => {
+    const open = rootFieldRules(schema).flatMap(({ name, keyScope }) => (keyScope === undefined ? [] : [`${name} ${keyScope}`]));
+    expect(open.sort()).toEqual([
+      "Mutation.createReferral referrals:write",
+      "Mutation.moveReferral referrals:write",
+      "Query.referral referrals:read",
+      "Query.referrals referrals:read",
+    ]);
+  });
+
   test("describes every type that does not speak for itself: it is the manual", () => {
     const ours = Object.values(schema.getTypeMap()).filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type));
     const silent = ours.filter((type) => !type.description && !speaksForItself.test(type.name));

@@ -46,6 +46,13 @@ export interface ServiceOverrides {
   readonly responseDays?: number;
 }
 
+export interface WorldOptions {
+  /** The application's clock; the true time when left out. */
+  readonly now?: () => Date;
+  readonly meilisearch?: boolean;
+  readonly apiKeyRequestsPerMinute?: number;
+}
+
 const password = "correct horse battery staple";
 
 /** The real application on the shared services, with everything a specification needs to make its own organization in it. */
@@ -66,8 +73,7 @@ export class World {
     this.failures = parts.failures;
   }
 
-  /** @param now the application's clock; the true time when left out */
-  static async open({ now, meilisearch = false }: { now?: () => Date; meilisearch?: boolean } = {}): Promise<World> {
+  static async open({ now, meilisearch = false, apiKeyRequestsPerMinute }: WorldOptions = {}): Promise<World> {
     const services = inject("services");
     const statements: string[] = [];
     const failures: unknown[] = [];
@@ -83,6 +89,7 @@ export class World {
       onFailure: (_, error) => failures.push(error),
       onStatement: (sql) => statements.push(sql),
       now,
+      apiKeyRequestsPerMinute,
     });
     const database = await Database.connect({ ...services, entities, poolSize: 3 });
     return new World({ app, database, services, statements, failures });
@@ -109,6 +116,12 @@ export class World {
   /** Whoever is not signed in. */
   get nobody(): Caller {
     return { ask: (query, variables) => this.#ask({}, query, variables) };
+  }
+
+  /** A program with an API key, and a cookie beside it where one is given. */
+  withKey(secret: string, cookie?: string): Caller {
+    const headers = { authorization: `Bearer ${secret}`, ...(cookie === undefined ? {} : { cookie }) };
+    return { ask: (query, variables) => this.#ask(headers, query, variables) };
   }
 
   async anOrganization(name = `Organization ${randomUUID().slice(0, 8)}`): Promise<TestOrganization> {
