@@ -1,7 +1,8 @@
 import { lazy } from "react";
-import { Route, Routes } from "react-router";
+import { Navigate, Route, Routes } from "react-router";
 import { NotFoundScreen } from "./layouts/NotFoundScreen.tsx";
 import { PublicLayout } from "./layouts/PublicLayout.tsx";
+import { paths } from "./paths.ts";
 
 const SignInScreen = lazy(async () => ({ default: (await import("../features/sign-in/SignInScreen.tsx")).SignInScreen }));
 const WorkspaceLayout = lazy(async () => ({ default: (await import("./layouts/WorkspaceLayout.tsx")).WorkspaceLayout }));
@@ -11,6 +12,9 @@ const SendReferralScreen = lazy(async () => ({
 const InboxScreen = lazy(async () => ({ default: (await import("../features/inbox/InboxScreen.tsx")).InboxScreen }));
 const ReferralsScreen = lazy(async () => ({ default: (await import("../features/referrals/ReferralsScreen.tsx")).ReferralsScreen }));
 const ReferralScreen = lazy(async () => ({ default: (await import("../features/referrals/ReferralScreen.tsx")).ReferralScreen }));
+const OrganizationLayout = lazy(async () => ({ default: (await import("./layouts/OrganizationLayout.tsx")).OrganizationLayout }));
+const MembersScreen = lazy(async () => ({ default: (await import("../features/members/MembersScreen.tsx")).MembersScreen }));
+const RulesScreen = lazy(async () => ({ default: (await import("../features/members/RulesScreen.tsx")).RulesScreen }));
 
 /**
  * Everything behind or around an account, and the page for an address that leads nowhere. A file of its own, loaded when needed: who
@@ -28,6 +32,11 @@ export function MemberRoutes() {
         <Route path="inbox/:id?" element={<InboxScreen />} />
         <Route path="referrals" element={<ReferralsScreen />} />
         <Route path="referrals/:id" element={<ReferralScreen />} />
+        <Route path="organization" element={<OrganizationLayout />}>
+          <Route index element={<Navigate to={paths.organizationMembers()} replace />} />
+          <Route path="members" element={<MembersScreen />} />
+          <Route path="rules" element={<RulesScreen />} />
+        </Route>
       </Route>
     </Routes>
   );

@@ -11,5 +11,11 @@ export const paths = {
   inbox: () => "/inbox",
   inboxReferral: (id: string) => `/inbox/${encodeURIComponent(id)}`,
   referrals: () => "/referrals",
+  /** One's own organization, for its members; its public page is `organization`. */
+  organizationMembers: () => "/organization/members",
+  organizationRules: () => "/organization/rules",
+  /** Not below /organizations, where every name is some organization's. */
+  newOrganization: () => "/organization/new",
+  invitation: (token: string) => `/invitations/${encodeURIComponent(token)}`,
   referral: (id: string) => `/referrals/${encodeURIComponent(id)}`,
 } as const;

@@ -2,6 +2,7 @@ import { Suspense, useLayoutEffect, useMemo, useState } from "react";
 import { Link, Outlet, useLocation, useNavigate } from "react-router";
 import { I18nProvider } from "react-aria-components/I18nProvider";
 import { Provider, useMutation, useQuery } from "urql";
+import Building2 from "lucide-react/icons/building-2";
 import InboxIcon from "lucide-react/icons/inbox";
 import Search from "lucide-react/icons/search";
 import Send from "lucide-react/icons/send";
@@ -89,7 +90,7 @@ function Desk({ member, onSignOut }: { readonly member: Member; readonly onSignO
       <OfflineNote />
       <Suspense fallback={<main id="main" className="wrap" aria-busy="true" />}>
         {/* Another organization is another desk: nothing of the one before stays on it. */}
-        <Outlet key={member.organization.id} />
+        <Outlet key={member.organization.id} context={member} />
       </Suspense>
       <BottomNav waiting={waiting} />
     </>
@@ -126,7 +127,7 @@ function WorkspaceHead({
     setSwitching(false);
     const name = data?.switchOrganization?.activeOrganization?.name;
     toast(name === undefined ? t("switchFailed", { name: member.organization.name }) : t("switched", { name }));
-    if (name !== undefined) void navigate(location.pathname.startsWith(paths.inbox()) ? paths.inbox() : paths.referrals());
+    if (name !== undefined) void navigate(homeOf(section));
   };
   const onLanguage = () => {
     const search = new URLSearchParams(location.search);
@@ -156,6 +157,11 @@ function WorkspaceHead({
                 {t("inbox")} <Count of={waiting} />
               </Link>
             </li>
+            <li>
+              <Link className="navlink" to={paths.organizationMembers()} aria-current={section === "organization" ? "page" : undefined}>
+                {t("organization")}
+              </Link>
+            </li>
           </ul>
         </nav>
         <AccountMenu viewer={member.viewer} onSwitch={(id) => void onSwitch(id)} onLanguage={onLanguage} onSignOut={onSignOut} />
@@ -164,8 +170,17 @@ function WorkspaceHead({
   );
 }
 
+type Section = "referrals" | "inbox" | "organization";
+
+/** Where one stands after switching: the same desk, at its beginning. */
+function homeOf(section: Section | null): string {
+  if (section === "organization") return paths.organizationMembers();
+  return section === "inbox" ? paths.inbox() : paths.referrals();
+}
+
 /** Writing a referral belongs to the referrals, though its address is the program's. */
-function sectionOf(pathname: string): "referrals" | "inbox" | null {
+function sectionOf(pathname: string): Section | null {
+  if (/^\/organization(\/|$)/.test(pathname)) return "organization";
   if (pathname.startsWith(paths.inbox())) return "inbox";
   return pathname.startsWith(paths.referrals()) || pathname.endsWith("/refer") ? "referrals" : null;
 }
@@ -190,6 +205,7 @@ function BottomNav({ waiting }: { readonly waiting: number }) {
         <Tab to={paths.home()} icon={Search} label={t("findShort")} isHere={false} />
         <Tab to={paths.referrals()} icon={Send} label={t("referrals")} isHere={section === "referrals"} />
         <Tab to={paths.inbox()} icon={InboxIcon} label={t("inbox")} isHere={section === "inbox"} count={waiting} />
+        <Tab to={paths.organizationMembers()} icon={Building2} label={t("organizationShort")} isHere={section === "organization"} />
       </ul>
     </nav>
   );

@@ -1,0 +1,37 @@
+import { Link, Outlet, useLocation } from "react-router";
+import { useMember } from "../../access/use-member.ts";
+import { useMessages } from "../../i18n/i18n.tsx";
+import { paths } from "../paths.ts";
+import { organizationAreaMessages } from "./organization.messages.ts";
+
+/** The parts of an organization's own area, in the order of their tabs. A new part is a line here, its word, and its route. */
+const parts = [
+  { word: "members", to: paths.organizationMembers() },
+  { word: "rules", to: paths.organizationRules() },
+] as const;
+
+/** Around the pages of one's own organization: its name and a tab for each part. The screens inside begin with an h2. */
+export function OrganizationLayout() {
+  const t = useMessages(organizationAreaMessages);
+  const member = useMember();
+  const { pathname } = useLocation();
+  return (
+    <main id="main" className="wrap">
+      <h1>{member.organization.name}</h1>
+      <nav aria-label={t("parts")} className="mt4">
+        <ul className="tabs">
+          {parts.map(({ word, to }) => (
+            <li key={word}>
+              <Link className="tab" to={to} aria-current={pathname.startsWith(to) ? "page" : undefined}>
+                {t(word)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className="mt4">
+        <Outlet context={member} />
+      </div>
+    </main>
+  );
+}

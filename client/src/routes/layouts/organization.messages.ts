@@ -1,0 +1,14 @@
+import { defineMessages } from "../../i18n/messages.ts";
+
+export const organizationAreaMessages = defineMessages({
+  en: {
+    parts: "Parts of your organization",
+    members: "Members",
+    rules: "Sign-in rules",
+  },
+  es: {
+    parts: "Partes de su organización",
+    members: "Miembros",
+    rules: "Reglas de acceso",
+  },
+});
