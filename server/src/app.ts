@@ -10,6 +10,7 @@ import { authRoutes, webHeaders } from "./identity/auth.routes.ts";
 import { SessionService } from "./identity/session.service.ts";
 import { Database } from "./platform/database/database.ts";
 import { FieldCipher } from "./platform/encryption/field-cipher.ts";
+import { KeyRing } from "./platform/encryption/key-ring.ts";
 import { createApollo } from "./platform/graphql/apollo.ts";
 import type { RequestContext } from "./platform/graphql/context.ts";
 import { Loaders } from "./platform/graphql/loaders.ts";
@@ -27,6 +28,8 @@ export interface AppOptions {
   readonly database: { readonly appUrl: string; readonly publicUrl: string; readonly authUrl: string };
   readonly meilisearch: { readonly url: string; readonly key: string } | null;
   readonly secret: string;
+  /** While the secret is being changed, the one before it. */
+  readonly previousSecret?: string | null;
   /** Where browsers find us. */
   readonly publicUrl: string;
   readonly introspection: boolean;
@@ -62,7 +65,13 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     onFailure: options.onFailure,
     onConnectionError,
   });
-  const cipher = new FieldCipher(options.secret);
+  const keys = await KeyRing.open({
+    appUrl: options.database.appUrl,
+    secret: options.secret,
+    previousSecret: options.previousSecret,
+    onError: (error) => options.onFailure("The encryption keys could not be read anew", error),
+  });
+  const cipher = new FieldCipher(keys);
   const sessions = new SessionService(auth, database);
   const apiKeys = new ApiKeyService(database, options.apiKeyRequestsPerMinute);
   const referrals = new ReferralService({ database, cipher });
@@ -117,7 +126,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   fastify.addHook("onClose", async () => {
     await workers?.();
     await search.close();
-    await Promise.all([database.close(), auth.close()]);
+    await Promise.all([database.close(), auth.close(), keys.close()]);
   });
   return fastify;
 }

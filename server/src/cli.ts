@@ -64,6 +64,17 @@ program
   );
 
 program
+  .command("keys")
+  .description("The keys that seal what is told in confidence.")
+  .command("rotate")
+  .description("A new key: everything sealed is sealed anew with it while Waypost runs. Stopped, it is run again and goes on.")
+  .option("--secret", "only wrap the keys under a changed WAYPOST_SECRET (the one before it in WAYPOST_SECRET_PREVIOUS)")
+  .option("--json", "one JSON object for machines")
+  .action((options: { secret?: boolean; json?: boolean }) =>
+    run(options.json, async (tools) => (await import("./start/keys.command.ts")).rotateKeysCommand(tools, options)),
+  );
+
+program
   .command("doctor")
   .description("Looks at versions, database, tables and search, and says what to do.")
   .option("--json", "one JSON object for machines")

@@ -24,6 +24,7 @@ test("an empty environment is a complete one: embedded services, loopback, port 
     database: { kind: "embedded" },
     search: { kind: "embedded" },
     secret: { kind: "kept" },
+    previousSecret: null,
     logLevel: "info",
     introspection: true,
   });

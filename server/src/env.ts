@@ -40,6 +40,8 @@ export interface Env {
   readonly database: DatabaseSetting;
   readonly search: SearchSetting;
   readonly secret: SecretSetting;
+  /** While the secret is being changed, the one before it: keys that are wrapped with it still open. */
+  readonly previousSecret: string | null;
   readonly logLevel: LogLevel;
   /** Whether GraphQL answers questions about its own schema. */
   readonly introspection: boolean;
@@ -67,6 +69,7 @@ const variables = {
   PUBLIC_URL: { schema: webAddress, expected: "an address such as https://waypost.example.org" },
   WAYPOST_DATA_DIR: { schema: filled, expected: "a folder that Waypost may write to" },
   WAYPOST_SECRET: { schema: z.string().min(32), expected: "at least 32 random characters (openssl rand -base64 48)" },
+  WAYPOST_SECRET_PREVIOUS: { schema: z.string().min(32), expected: "the secret before WAYPOST_SECRET, of at least 32 characters" },
   DATABASE_URL: { schema: postgresAddress, expected: "postgres://owner:password@host:5432/waypost" },
   DATABASE_APP_URL: { schema: postgresAddress, expected: "postgres://waypost_app:password@host:5432/waypost" },
   DATABASE_PUBLIC_URL: { schema: postgresAddress, expected: "postgres://waypost_public:password@host:5432/waypost" },
@@ -137,6 +140,7 @@ function toEnv(parsed: Parsed): Env {
     database: databaseSetting(parsed),
     search: searchSetting(parsed),
     secret: parsed.WAYPOST_SECRET === undefined ? { kind: "kept" } : { kind: "given", value: parsed.WAYPOST_SECRET },
+    previousSecret: parsed.WAYPOST_SECRET_PREVIOUS ?? null,
     logLevel: parsed.LOG_LEVEL ?? "info",
     introspection: parsed.WAYPOST_INTROSPECTION ?? mode !== "production",
   };

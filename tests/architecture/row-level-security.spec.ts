@@ -20,8 +20,8 @@ const guarded = [
   "referral_event",
 ] as const satisfies (keyof Tables)[];
 
-/** Tables that nobody but our own processes reads, and that hold no more than which listing or migration is due. */
-const internal = ["migration", "search_pending"];
+/** Tables that nobody but our own processes reads: wrapped keys, and which listing or migration is due. Nothing about anybody. */
+const internal = ["encryption_key", "migration", "search_pending"];
 
 interface Network {
   readonly sender: string;

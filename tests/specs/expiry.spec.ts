@@ -1,4 +1,3 @@
-import { FieldCipher } from "@waypost/server/platform/encryption/field-cipher";
 import { expireReferrals } from "@waypost/server/referrals/expiry.job";
 import { ReferralService } from "@waypost/server/referrals/referral.service";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -30,7 +29,7 @@ async function aSentReferral() {
 
 describe("a referral that nobody answers", () => {
   const expire = (now: Date) =>
-    expireReferrals(world.database, new ReferralService({ database: world.database, cipher: new FieldCipher(world.services.secret) }), now);
+    expireReferrals(world.database, new ReferralService({ database: world.database, cipher: world.cipher }), now);
 
   it("waits until its deadline", async () => {
     const { id, intake } = await aSentReferral();

@@ -11,14 +11,14 @@ import { entities } from "@waypost/server/entities";
 import { createAuth } from "@waypost/server/identity/auth";
 import type { Actor } from "@waypost/server/kernel/actor";
 import { openPerson } from "@waypost/server/people/person.api";
-import { personsOf } from "@waypost/server/people/person.store";
+import { personsByIds } from "@waypost/server/people/person.store";
 import { Database } from "@waypost/server/platform/database/database";
-import { FieldCipher } from "@waypost/server/platform/encryption/field-cipher";
 import { migrateJobs } from "@waypost/server/platform/jobs/jobs";
 import { Mailbox } from "@waypost/server/platform/mail/mailbox";
 import { demoAccounts, seedDemo } from "@waypost/server/seeding/seed-demo";
 import { seedSynthetic } from "@waypost/server/seeding/seed-synthetic";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { aCipher } from "../support/cipher.ts";
 import { type ScratchCatalog, scratchCatalogs } from "../support/hsds-database.ts";
 import { services } from "../support/services.ts";
 
@@ -272,7 +272,7 @@ describe("the demonstration", () => {
   let catalog: ScratchCatalog;
   let database: Database;
   let auth: ReturnType<typeof createAuth>;
-  const cipher = new FieldCipher("a secret for nothing but these tests");
+  const cipher = aCipher();
   const announced: string[] = [];
   const seed = () =>
     seedDemo({
@@ -329,10 +329,10 @@ describe("the demonstration", () => {
   it("seals names: they open with the secret, and stand nowhere in clear", async () => {
     await seed();
     const organizationId = organizationIdOf("hill-country-childrens-hospital");
-    const sealed = await personsOf(
+    const ids = await catalog.query<{ id: string }>("select id from person where organization_id = $1", [organizationId]);
+    const sealed = await personsByIds(
       database.rowsAs({ kind: "system", purpose: "tests", organizationIds: [organizationId] }),
-      organizationId,
-      100,
+      ids.map(({ id }) => id),
     );
     expect(sealed.map((person) => openPerson(cipher, person).name)).toContain("Marisol Tejada");
     const [clear] = await catalog.query<{ text: string }>("select string_agg(p::text, '') as text from person p");

@@ -34,7 +34,7 @@ export async function scratchCatalogs(
     made.push(name);
   };
   await create(`${prefix}_template`, "template0");
-  await migrate(urlOf(`${prefix}_template`), services.secret);
+  await migrate(urlOf(`${prefix}_template`), { secret: services.secret });
 
   const make = async (): Promise<ScratchCatalog> => {
     const name = `${prefix}_${made.length}`;

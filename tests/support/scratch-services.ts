@@ -60,5 +60,12 @@ function servicesAt(ownerUrl: string, meili: Services["meili"]): Services {
 export function surroundingsOf({ secret, meili, ...database }: Services): Surroundings {
   const reading = readEnv({ NODE_ENV: "test", LOG_LEVEL: "silent" });
   if (!reading.ok) throw new Error("The settings of the tests are wrong", { cause: reading.faults });
-  return { env: reading.env, secret, database, meilisearch: meili, log: createLog({ level: "silent", readable: false }) };
+  return {
+    env: reading.env,
+    secret,
+    previousSecret: null,
+    database,
+    meilisearch: meili,
+    log: createLog({ level: "silent", readable: false }),
+  };
 }

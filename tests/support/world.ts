@@ -2,6 +2,8 @@ import { randomInt, randomUUID } from "node:crypto";
 import { buildApp } from "@waypost/server/app";
 import { entities } from "@waypost/server/entities";
 import { Database } from "@waypost/server/platform/database/database";
+import { FieldCipher } from "@waypost/server/platform/encryption/field-cipher";
+import { KeyRing } from "@waypost/server/platform/encryption/key-ring";
 import type { Role } from "@waypost/schema/roles";
 import pg from "pg";
 import { inject } from "vitest";
@@ -59,13 +61,19 @@ const password = "correct horse battery staple";
 export class World {
   readonly app: Awaited<ReturnType<typeof buildApp>>;
   readonly database: Database;
+  /** With the keys of the database, as the application has them. */
+  readonly cipher: FieldCipher;
   readonly services: Services;
   /** SQL statements of the application since the last look. */
   readonly statements: string[];
   /** Failures that a caller saw only as an id. */
   readonly failures: unknown[];
 
-  private constructor(parts: Pick<World, "app" | "database" | "services" | "statements" | "failures">) {
+  readonly #keys: KeyRing;
+
+  private constructor(parts: Pick<World, "app" | "database" | "services" | "statements" | "failures">, keys: KeyRing) {
+    this.#keys = keys;
+    this.cipher = new FieldCipher(keys);
     this.app = parts.app;
     this.database = parts.database;
     this.services = parts.services;
@@ -92,12 +100,13 @@ export class World {
       apiKeyRequestsPerMinute,
     });
     const database = await Database.connect({ ...services, entities, poolSize: 3 });
-    return new World({ app, database, services, statements, failures });
+    const keys = await KeyRing.open(services);
+    return new World({ app, database, services, statements, failures }, keys);
   }
 
   async close(): Promise<void> {
     await this.app.close();
-    await this.database.close();
+    await Promise.all([this.database.close(), this.#keys.close()]);
   }
 
   /** What was written, as the owner of the tables sees it: for looking, never for what is being tested. */

@@ -1,8 +1,10 @@
 import type { FieldCipher } from "../platform/encryption/field-cipher.ts";
 import type { Person } from "./person.entity.ts";
+import type { PersonTokens } from "./person.store.ts";
+import { nameTokensOf, readPersonWords } from "./person-index.rules.ts";
 
 /** The columns that name a person or reach them. */
-const sealedColumns = ["name", "birth_date", "phone", "email", "address"] as const;
+const sealedColumns = ["name", "birth_date", "phone", "email", "address", "safe_hours"] as const;
 export type SealedColumn = (typeof sealedColumns)[number];
 
 /** Where a person's sealed value lives, for the cipher. */
@@ -40,7 +42,7 @@ export type SealedPerson = Pick<
   | "postalCode"
   | "doNotCall"
   | "noVoicemail"
-  | "safeHours"
+  | "safeHoursSealed"
 >;
 
 export function openPerson(cipher: FieldCipher, person: SealedPerson): OpenPerson {
@@ -58,7 +60,7 @@ export function openPerson(cipher: FieldCipher, person: SealedPerson): OpenPerso
     postalCode: person.postalCode ?? null,
     doNotCall: person.doNotCall,
     noVoicemail: person.noVoicemail,
-    safeHours: person.safeHours ?? null,
+    safeHours: open("safe_hours", person.safeHoursSealed),
   };
 }
 
@@ -84,12 +86,37 @@ export function sealPerson(
     postalCode: person.postalCode,
     doNotCall: person.doNotCall,
     noVoicemail: person.noVoicemail,
-    safeHours: person.safeHours,
+    safeHoursSealed: seal("safe_hours", person.safeHours),
+    ...personIndex(cipher, of.organizationId, person),
     createdBy: of.createdBy,
     createdAt: of.now,
     updatedAt: of.now,
   };
 }
+
+/** The columns of the blind index: worked out wherever a name or a birth date is written. */
+export function personIndex(
+  cipher: FieldCipher,
+  organizationId: string,
+  { name, birthDate }: Pick<NewPerson, "name" | "birthDate">,
+): Pick<Person, "nameIndex" | "birthDateIndex"> {
+  const tokens = tokensOf(cipher, organizationId);
+  return {
+    nameIndex: nameTokensOf(name).map(tokens("name")),
+    birthDateIndex: birthDate && tokens("birth_date")(birthDate),
+  };
+}
+
+/** What somebody typed, as tokens of the blind index. Null when nobody can be meant: two birth dates, or no letter at all. */
+export function personTokens(cipher: FieldCipher, organizationId: string, text: string): PersonTokens | null {
+  const { name, birthDate, isImpossible } = readPersonWords(text);
+  if (isImpossible) return null;
+  const tokens = tokensOf(cipher, organizationId);
+  return { name: name.map(tokens("name")), birthDate: birthDate && tokens("birth_date")(birthDate) };
+}
+
+const tokensOf = (cipher: FieldCipher, organizationId: string) => (column: SealedColumn) => (word: string) =>
+  cipher.token({ table: "person", column, organizationId }, word);
 
 /** "40 to 64": what a receiver may know of somebody's age before it accepts. Null when the birth date is not known. */
 export function ageBand(birthDate: string | null, now: Date): string | null {

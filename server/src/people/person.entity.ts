@@ -16,7 +16,10 @@ export const PersonEntity = defineEntity({
     postalCode: p.text().strictNullable(),
     doNotCall: p.boolean(),
     noVoicemail: p.boolean(),
-    safeHours: p.text().strictNullable(),
+    safeHoursSealed: p.text().strictNullable(),
+    /** Tokens of the blind index (person-index.rules.ts): a search by name or birth date compares them, and nothing is opened. */
+    nameIndex: p.array().columnType("text[]").strictNullable(),
+    birthDateIndex: p.text().strictNullable(),
     createdBy: p.text(),
     createdAt: p.datetime(),
     updatedAt: p.datetime(),

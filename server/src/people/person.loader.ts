@@ -1,7 +1,8 @@
 import DataLoader from "dataloader";
+import type { Position } from "../platform/graphql/arguments.ts";
 import { inKeyOrder, type LoaderRecipe } from "../platform/graphql/loaders.ts";
-import { type OpenPerson, openPerson } from "./person.api.ts";
-import { type ConsentRow, consentsByIds, personsByIds, personsOf } from "./person.store.ts";
+import { type OpenPerson, openPerson, personTokens } from "./person.api.ts";
+import { type ConsentRow, consentsByIds, countPersons, findPersons, type PersonFound, personsByIds } from "./person.store.ts";
 
 /** Persons whom the actor may see, opened. */
 export const personById: LoaderRecipe<string, OpenPerson | null> = ({ database, actor, cipher }) =>
@@ -14,16 +15,26 @@ export const personById: LoaderRecipe<string, OpenPerson | null> = ({ database, 
 export const consentById: LoaderRecipe<string, ConsentRow | null> = ({ database, actor }) =>
   new DataLoader(async (ids) => inKeyOrder(ids, await consentsByIds(database.rowsAs(actor), ids), (consent) => consent.id));
 
-// Names are sealed, so a search by name opens the candidates: the newest thousand of one organization, about 40 ms.
-const searchedByName = 1000;
+interface PersonsAsked {
+  readonly organizationId: string;
+  readonly text: string;
+  readonly limit: number;
+  readonly after: Position | null;
+}
 
-/** The newest persons of an organization, opened and by name. */
-export const personsOfOrganization: LoaderRecipe<string, OpenPerson[]> = ({ database, actor, cipher }) =>
-  new DataLoader((organizationIds) =>
+/** A page of an organization's persons by name and birth date, the newest first, with the count of all. Asked once a screen. */
+export const personPage: LoaderRecipe<PersonsAsked, { rows: PersonFound[]; totalCount: number }> = ({ database, actor, cipher }) =>
+  new DataLoader((asked) =>
     Promise.all(
-      organizationIds.map(async (organizationId) => {
-        const sealed = await personsOf(database.rowsAs(actor), organizationId, searchedByName);
-        return sealed.map((person) => openPerson(cipher, person)).sort((a, b) => a.name.localeCompare(b.name) || a.id.localeCompare(b.id));
+      asked.map(async ({ organizationId, text, limit, after }) => {
+        const tokens = personTokens(cipher, organizationId, text);
+        if (!tokens) return { rows: [], totalCount: 0 };
+        const rows = database.rowsAs(actor);
+        const [found, totalCount] = await Promise.all([
+          findPersons(rows, organizationId, tokens, { limit, after }),
+          countPersons(rows, organizationId, tokens),
+        ]);
+        return { rows: found, totalCount };
       }),
     ),
   );

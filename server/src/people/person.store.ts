@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { ConsentData, ConsentMethod, Disclosure } from "@waypost/schema/referrals/vocabulary";
 import type { Tables } from "../platform/database/tables.ts";
 import type { SealedPerson } from "./person.api.ts";
@@ -18,7 +18,7 @@ function selectPersons(rows: Kysely<Tables>) {
       "postal_code as postalCode",
       "do_not_call as doNotCall",
       "no_voicemail as noVoicemail",
-      "safe_hours as safeHours",
+      "safe_hours_sealed as safeHoursSealed",
     ]);
 }
 
@@ -26,14 +26,37 @@ export function personsByIds(rows: Kysely<Tables>, ids: readonly string[]): Prom
   return selectPersons(rows).where("id", "in", ids).execute();
 }
 
-/** The newest persons of an organization, at most `limit`. Names are sealed: whoever searches by name opens these. */
-export function personsOf(rows: Kysely<Tables>, organizationId: string, limit: number): Promise<SealedPerson[]> {
-  return selectPersons(rows)
-    .where("organization_id", "=", organizationId)
-    .orderBy("created_at", "desc")
-    .orderBy("id")
-    .limit(limit)
-    .execute();
+/** What is looked for, as tokens of the blind index. Nothing of either kind finds everybody. */
+export interface PersonTokens {
+  /** Each is one of the name's words, or its beginning. */
+  readonly name: readonly string[];
+  readonly birthDate: string | null;
+}
+
+export interface PersonFound {
+  readonly id: string;
+  /** To the microsecond, for a cursor. */
+  readonly at: string;
+}
+
+/** A page of an organization's persons by their tokens, the newest first. */
+export async function findPersons(
+  rows: Kysely<Tables>,
+  organizationId: string,
+  { name, birthDate }: PersonTokens,
+  page: { readonly limit: number; readonly after: { readonly at: string; readonly id: string } | null },
+): Promise<PersonFound[]> {
+  const found = await sql<PersonFound>`
+    select id, to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at
+      from find_persons(${organizationId}::uuid, ${name}::text[], ${birthDate}::text,
+        ${page.after?.at ?? null}::timestamptz, ${page.after?.id ?? null}::uuid, ${page.limit}::int)`.execute(rows);
+  return found.rows;
+}
+
+export async function countPersons(rows: Kysely<Tables>, organizationId: string, { name, birthDate }: PersonTokens): Promise<number> {
+  const found = await sql<{ count: number }>`
+    select count_persons(${organizationId}::uuid, ${name}::text[], ${birthDate}::text) as count`.execute(rows);
+  return found.rows[0]?.count ?? 0;
 }
 
 export interface ConsentRow {

@@ -5,6 +5,8 @@ import type { Log } from "../platform/log/log.ts";
 export interface Surroundings {
   readonly env: Env;
   readonly secret: string;
+  /** While the secret is being changed, the one before it. */
+  readonly previousSecret: string | null;
   readonly database: DatabaseUrls;
   /** Null: search runs on PostgreSQL alone. */
   readonly meilisearch: { readonly url: string; readonly key: string } | null;

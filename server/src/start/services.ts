@@ -31,7 +31,7 @@ export async function openSurroundings(start: Start): Promise<Surroundings> {
   if (env.search.kind === "postgres") progress.say("Search", "on PostgreSQL alone");
   const database = databaseUrls(env.database, ownerUrl, secret);
   if (keepsSomething(env)) keepAddresses(start, { database, meilisearch });
-  return { env, secret, database, meilisearch, log };
+  return { env, secret, previousSecret: env.previousSecret, database, meilisearch, log };
 }
 
 /** What a command beside a running Waypost needs to reach its services. */
@@ -56,7 +56,7 @@ export async function reachSurroundings(start: Start): Promise<Surroundings> {
     if (kept === null) throw error;
     const secret = env.secret.kind === "given" ? env.secret.value : keptSecret(join(env.dataFolder, "secret"));
     // Written by keepAddresses above, whole or not at all.
-    return { env, secret, log, ...(JSON.parse(kept) as Addresses) };
+    return { env, secret, previousSecret: env.previousSecret, log, ...(JSON.parse(kept) as Addresses) };
   }
 }
 

@@ -3,9 +3,12 @@ import { writeTaxonomies } from "../catalog/catalog-taxonomy.ts";
 import { listingJobs, listingsChanged } from "../catalog/listing.events.ts";
 import { entities } from "../entities.ts";
 import { createAuth } from "../identity/auth.ts";
+import { keepUpPersons, personsNeedUpkeep } from "../people/person-upkeep.job.ts";
 import { Database } from "../platform/database/database.ts";
 import { migrate } from "../platform/database/migrate.ts";
+import { ownerRows } from "../platform/database/owner-rows.ts";
 import { FieldCipher } from "../platform/encryption/field-cipher.ts";
+import { KeyRing } from "../platform/encryption/key-ring.ts";
 import { Mailbox } from "../platform/mail/mailbox.ts";
 import { Jobs, migrateJobs } from "../platform/jobs/jobs.ts";
 import { demoAccounts, seedDemo } from "../seeding/seed-demo.ts";
@@ -15,15 +18,16 @@ import type { Application, Surroundings } from "./application.ts";
 const announced = 500;
 
 /** The programs and the demonstration network, put in once. */
-export async function seedDemonstration({ env, database: urls, secret }: Surroundings) {
+export async function seedDemonstration({ env, database: urls, secret, previousSecret }: Surroundings) {
   const database = await Database.connect({ ...urls, entities, poolSize: 2 });
   const auth = createAuth({ databaseUrl: urls.authUrl, secret, publicUrl: env.publicUrl, mailer: new Mailbox() });
   const jobs = await Jobs.start({ appUrl: urls.appUrl, poolSize: 1 });
+  const keys = await KeyRing.open({ appUrl: urls.appUrl, secret, previousSecret });
   try {
     return await seedDemo({
       database,
       authPool: auth.pool,
-      cipher: new FieldCipher(secret),
+      cipher: new FieldCipher(keys),
       now: new Date(),
       async announce(rows, serviceIds) {
         for (let at = 0; at < serviceIds.length; at += announced) {
@@ -32,14 +36,31 @@ export async function seedDemonstration({ env, database: urls, secret }: Surroun
       },
     });
   } finally {
-    await Promise.all([jobs.stop(), auth.close(), database.close()]);
+    await Promise.all([jobs.stop(), auth.close(), database.close(), keys.close()]);
+  }
+}
+
+/** Rows that a version before this one wrote about persons get what they lack. Costs one small read when there are none. */
+async function keepUp({ database: urls, secret, previousSecret }: Surroundings): Promise<void> {
+  const rows = ownerRows(urls.ownerUrl);
+  try {
+    if (!(await personsNeedUpkeep(rows))) return;
+    const keys = await KeyRing.open({ appUrl: urls.appUrl, secret, previousSecret });
+    try {
+      await keepUpPersons(rows, new FieldCipher(keys));
+    } finally {
+      await keys.close();
+    }
+  } finally {
+    await rows.destroy();
   }
 }
 
 /** Waypost itself, as the start sees it. */
 export const waypost: Application = {
-  async migrate({ database: urls, secret }) {
-    const { ran } = await migrate(urls.ownerUrl, secret);
+  async migrate(surroundings) {
+    const { database: urls, secret, previousSecret } = surroundings;
+    const { ran } = await migrate(urls.ownerUrl, { secret, previousSecret });
     await migrateJobs(urls.ownerUrl, listingJobs);
     // Reference data that every installation has; costs one small read when nothing changed.
     const database = await Database.connect({ ...urls, poolSize: 1 });
@@ -48,6 +69,7 @@ export const waypost: Application = {
     } finally {
       await database.close();
     }
+    await keepUp(surroundings);
     return ran;
   },
 
@@ -56,11 +78,12 @@ export const waypost: Application = {
     return surroundings.env.mode === "production" ? { seeded: null, accounts: [] } : seedDemonstration(surroundings);
   },
 
-  build: ({ env, secret, database, meilisearch, log }, clientFolder) =>
+  build: ({ env, secret, previousSecret, database, meilisearch, log }, clientFolder) =>
     buildApp({
       database,
       meilisearch,
       secret,
+      previousSecret,
       publicUrl: env.publicUrl,
       introspection: env.introspection,
       clientFolder,

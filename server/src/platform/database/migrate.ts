@@ -3,6 +3,9 @@ import { fileURLToPath } from "node:url";
 import { Migration, Migrator } from "@mikro-orm/migrations";
 import { MikroORM } from "@mikro-orm/postgresql";
 import pg from "pg";
+import { assertSecretFits, ensureKeys } from "../encryption/key.store.ts";
+import type { Secrets } from "../encryption/wrapped-keys.ts";
+import { ownerRows } from "./owner-rows.ts";
 import { ensureRoles } from "./roles.ts";
 
 const folder = fileURLToPath(new URL("../../../migrations/", import.meta.url));
@@ -28,15 +31,19 @@ export interface MigrationReport {
 }
 
 /**
- * Brings the database of `ownerUrl` to the newest schema and sees that the restricted roles exist. Safe to repeat; two at once wait for each other.
- * @throws with PostgreSQL's own message when a migration fails: it is rolled back and those before it stand.
+ * Brings the database of `ownerUrl` to the newest schema and sees that the restricted roles and the first encryption keys exist. Safe to repeat;
+ * two at once wait for each other.
+ * @throws KeysDoNotOpen, before anything was changed, when the secret is not this database's; or with PostgreSQL's own message when a migration
+ * fails: it is rolled back and those before it stand.
  */
-export async function migrate(ownerUrl: string, secret: string): Promise<MigrationReport> {
+export async function migrate(ownerUrl: string, secrets: Secrets): Promise<MigrationReport> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
+  const rows = ownerRows(ownerUrl);
   try {
     await client.query("select pg_advisory_lock(hashtext('waypost-migrate'))");
-    await ensureRoles(client, secret);
+    await assertSecretFits(rows, secrets);
+    await ensureRoles(client, secrets.secret);
     const orm = await MikroORM.init({
       clientUrl: ownerUrl,
       entities: [],
@@ -54,11 +61,12 @@ export async function migrate(ownerUrl: string, secret: string): Promise<Migrati
     });
     try {
       const ran = await orm.migrator.up();
+      await ensureKeys(rows, secrets);
       return { ran: ran.map((migration) => migration.name) };
     } finally {
       await orm.close(true);
     }
   } finally {
-    await client.end();
+    await Promise.all([rows.destroy(), client.end()]);
   }
 }

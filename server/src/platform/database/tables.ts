@@ -125,6 +125,15 @@ export interface Tables {
     valid_from: string | null;
     valid_to: string | null;
   };
+  encryption_key: {
+    active_from: Timestamp | null;
+    change: Generated<number>;
+    created_at: Generated<Timestamp>;
+    id: string;
+    purpose: string;
+    retired_at: Timestamp | null;
+    wrapped: Buffer;
+  };
   fund_status_change: {
     at: Generated<Timestamp>;
     id: string;
@@ -234,6 +243,7 @@ export interface Tables {
   };
   person: {
     address_sealed: string | null;
+    birth_date_index: string | null;
     birth_date_sealed: string | null;
     created_at: Generated<Timestamp>;
     created_by: string;
@@ -241,12 +251,14 @@ export interface Tables {
     email_sealed: string | null;
     id: string;
     language: Generated<string>;
+    name_index: string[] | null;
     name_sealed: string;
     no_voicemail: Generated<boolean>;
     organization_id: string;
     phone_sealed: string | null;
     postal_code: string | null;
     safe_hours: string | null;
+    safe_hours_sealed: string | null;
     updated_at: Generated<Timestamp>;
   };
   person_access: {

@@ -1,46 +1,105 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from "node:crypto";
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from "node:crypto";
 
 /** Where a sealed value lives. The ciphertext is bound to it: moved to another row or column it does not open. */
 export interface FieldPlace {
   readonly table: string;
+  /** The column's name without `_sealed`. */
   readonly column: string;
   readonly row: string;
 }
 
-const version = "v1";
+/** A key that seals fields. */
+export interface FieldKey {
+  /** Eight characters, unique among all keys. */
+  readonly short: string;
+  readonly bytes: Buffer;
+}
+
+/** The keys of this moment: a keyring changes them under a cipher that stays. */
+export interface FieldKeys {
+  /** What new values are sealed with. */
+  readonly sealing: FieldKey;
+  /** The key of that name, retired ones too. */
+  opening(short: string): FieldKey | undefined;
+  /** For values of before there were wrapped keys ("v1."): derived from the secret, and from the one before it. */
+  readonly legacy: readonly Buffer[];
+  /** What tokens of the blind index are made with. */
+  readonly indexing: Buffer;
+}
+
+/** Whose tokens: one organization's, of one column. The same word gives another token elsewhere. */
+export interface TokenScope {
+  readonly table: string;
+  readonly column: string;
+  readonly organizationId: string;
+}
+
+const version = "v2";
+const legacyVersion = "v1";
 const nonceLength = 12;
 const tagLength = 16;
+/** Bytes of a token: short enough for an index, long enough that two words never share one. */
+const tokenLength = 8;
 
 /**
  * Seals single fields with AES-256-GCM (NIST SP 800-38D): a random 96-bit nonce each, the place as additional data.
- * A sealed value reads "v1." + base64url(nonce ‖ ciphertext ‖ tag).
+ * A sealed value reads "v2." + the key's short name + "." + base64url(nonce ‖ ciphertext ‖ tag).
  */
 export class FieldCipher {
-  readonly #key: Buffer;
+  readonly #keys: FieldKeys;
 
-  /** @param secret at least 32 characters; the key is derived from it (HKDF-SHA-256), so the secret itself encrypts nothing. */
-  constructor(secret: string) {
-    if (secret.length < 32) throw new Error("The secret for field encryption needs at least 32 characters: set WAYPOST_SECRET.");
-    this.#key = Buffer.from(hkdfSync("sha256", secret, "waypost", "field-encryption/v1", 32));
+  constructor(keys: FieldKeys) {
+    this.#keys = keys;
   }
 
   seal(place: FieldPlace, text: string): string {
-    const nonce = randomBytes(nonceLength);
-    const cipher = createCipheriv("aes-256-gcm", this.#key, nonce).setAAD(additionalData(place));
-    const body = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
-    return `${version}.${Buffer.concat([nonce, body, cipher.getAuthTag()]).toString("base64url")}`;
+    const { short, bytes } = this.#keys.sealing;
+    return `${version}.${short}.${encrypt(bytes, additionalData(place), Buffer.from(text, "utf8")).toString("base64url")}`;
   }
 
-  /** @throws when the value was altered, moved to another place, or sealed with another secret. */
+  /** @throws when the value was altered, moved to another place, or sealed with a key that is not ours. */
   open(place: FieldPlace, sealed: string): string {
-    const [mark, payload] = sealed.split(".");
-    if (mark !== version || !payload) throw new Error(`A sealed value of ${place.table}.${place.column} has an unknown form.`);
-    const bytes = Buffer.from(payload, "base64url");
-    const decipher = createDecipheriv("aes-256-gcm", this.#key, bytes.subarray(0, nonceLength))
-      .setAAD(additionalData(place))
-      .setAuthTag(bytes.subarray(-tagLength));
-    return decipher.update(bytes.subarray(nonceLength, -tagLength), undefined, "utf8") + decipher.final("utf8");
+    const parts = sealed.split(".");
+    const [mark, short = "", payload = ""] = parts;
+    if (mark === legacyVersion && parts.length === 2) return this.#openLegacy(place, short);
+    if (mark !== version || parts.length !== 3) throw new Error(`A sealed value of ${place.table}.${place.column} has an unknown form.`);
+    const key = this.#keys.opening(short);
+    if (!key) throw new Error(`A sealed value of ${place.table}.${place.column} names key ${short}, which this process does not have.`);
+    return decrypt(key.bytes, additionalData(place), Buffer.from(payload, "base64url")).toString("utf8");
   }
+
+  /** The word's token in the blind index: equal for equal words of one scope, and nothing else can be told from it without the key. */
+  token({ table, column, organizationId }: TokenScope, word: string): string {
+    const mac = createHmac("sha256", this.#keys.indexing).update(`${table}\0${column}\0${organizationId}\0${word}`).digest();
+    return mac.subarray(0, tokenLength).toString("base64url");
+  }
+
+  #openLegacy(place: FieldPlace, payload: string): string {
+    let refusal: unknown = new Error("There is no secret to open it with.");
+    for (const key of this.#keys.legacy) {
+      try {
+        return decrypt(key, additionalData(place), Buffer.from(payload, "base64url")).toString("utf8");
+      } catch (error) {
+        refusal = error;
+      }
+    }
+    throw refusal;
+  }
+}
+
+/** nonce ‖ ciphertext ‖ tag. */
+export function encrypt(key: Buffer, additional: Buffer, clear: Buffer): Buffer {
+  const nonce = randomBytes(nonceLength);
+  const cipher = createCipheriv("aes-256-gcm", key, nonce).setAAD(additional);
+  return Buffer.concat([nonce, cipher.update(clear), cipher.final(), cipher.getAuthTag()]);
+}
+
+/** @throws when a byte was altered, or key or additional data are others. */
+export function decrypt(key: Buffer, additional: Buffer, sealed: Buffer): Buffer {
+  const decipher = createDecipheriv("aes-256-gcm", key, sealed.subarray(0, nonceLength), { authTagLength: tagLength })
+    .setAAD(additional)
+    .setAuthTag(sealed.subarray(-tagLength));
+  return Buffer.concat([decipher.update(sealed.subarray(nonceLength, -tagLength)), decipher.final()]);
 }
 
 function additionalData({ table, column, row }: FieldPlace): Buffer {
