@@ -9,7 +9,7 @@ const files = readdirSync(folder).sort();
 test("no two migrations have one number", () => {
   const numbers = files.map((file) => file.replace(/_[a-z0-9_]+\.sql$/, ""));
   expect(numbers).toEqual([...new Set(numbers)]);
-  expect(numbers).toEqual(numbers.map((number) => expect.stringMatching(/^\d{4}$/)));
+  expect(numbers.filter((number) => !/^\d{4}$/.test(number))).toEqual([]);
 });
 
 test.each(files)("%s says in its first line whether old code can run on top of it", (file) => {
