@@ -1,4 +1,4 @@
-import { defineEntity, type InferEntity } from "@mikro-orm/core";
+import { defineEntity } from "@mikro-orm/core";
 import type { ApiKeyScope } from "@waypost/schema/api-keys";
 
 /** A key with which an organization's own program asks the API. It is made and revoked; nothing else about it changes. */
@@ -21,4 +21,3 @@ export const ApiKeyEntity = defineEntity({
     revokedBy: p.text().strictNullable(),
   }),
 });
-export type ApiKey = InferEntity<typeof ApiKeyEntity>;
