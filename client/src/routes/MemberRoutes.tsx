@@ -15,6 +15,7 @@ const ReferralScreen = lazy(async () => ({ default: (await import("../features/r
 const OrganizationLayout = lazy(async () => ({ default: (await import("./layouts/OrganizationLayout.tsx")).OrganizationLayout }));
 const MembersScreen = lazy(async () => ({ default: (await import("../features/members/MembersScreen.tsx")).MembersScreen }));
 const RulesScreen = lazy(async () => ({ default: (await import("../features/members/RulesScreen.tsx")).RulesScreen }));
+const ApiKeysScreen = lazy(async () => ({ default: (await import("../features/api-keys/ApiKeysScreen.tsx")).ApiKeysScreen }));
 
 /**
  * Everything behind or around an account, and the page for an address that leads nowhere. A file of its own, loaded when needed: who
@@ -36,6 +37,7 @@ export function MemberRoutes() {
           <Route index element={<Navigate to={paths.organizationMembers()} replace />} />
           <Route path="members" element={<MembersScreen />} />
           <Route path="rules" element={<RulesScreen />} />
+          <Route path="api-keys" element={<ApiKeysScreen />} />
         </Route>
       </Route>
     </Routes>

@@ -17,6 +17,7 @@ test("every link that the product builds", () => {
     referral: paths.referral("0198"),
     organizationMembers: paths.organizationMembers(),
     organizationRules: paths.organizationRules(),
+    organizationApiKeys: paths.organizationApiKeys(),
     newOrganization: paths.newOrganization(),
     invitation: paths.invitation("x_-1"),
   }).toMatchInlineSnapshot(`
@@ -28,6 +29,7 @@ test("every link that the product builds", () => {
       "listing": "/services/insulin-cost-fund",
       "newOrganization": "/organization/new",
       "organization": "/organizations/guadalupe-medicine-fund",
+      "organizationApiKeys": "/organization/api-keys",
       "organizationMembers": "/organization/members",
       "organizationRules": "/organization/rules",
       "refer": "/services/insulin-cost-fund/refer",

@@ -14,6 +14,7 @@ export const paths = {
   /** One's own organization, for its members; its public page is `organization`. */
   organizationMembers: () => "/organization/members",
   organizationRules: () => "/organization/rules",
+  organizationApiKeys: () => "/organization/api-keys",
   /** Not below /organizations, where every name is some organization's. */
   newOrganization: () => "/organization/new",
   invitation: (token: string) => `/invitations/${encodeURIComponent(token)}`,

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { useQuery } from "urql";
 import Plus from "lucide-react/icons/plus";
 import { graphql, type ResultOf } from "../../graphql/tada.ts";
@@ -7,6 +7,7 @@ import { useScreenTitle } from "../../lib/screen.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { useToast } from "../../ui/Toast.tsx";
+import { useNow } from "../referrals/shared/use-now.ts";
 import { ApiKeysRow_apiKey, ApiKeysTable } from "./ApiKeysTable.tsx";
 import { apiKeysMessages } from "./api-keys.messages.ts";
 import { MakeKeyDialog } from "./MakeKeyDialog.tsx";
@@ -66,7 +67,7 @@ function isAdminOf({ activeOrganization, memberships }: ApiKeysViewer): boolean 
 function Keys({ apiKeys }: Pick<ApiKeysViewer, "apiKeys">) {
   const t = useMessages(apiKeysMessages);
   const toast = useToast();
-  const now = useMinute();
+  const now = useNow();
   const [ending, setEnding] = useState<RevokeKeyDialogProps["apiKey"] | null>(null);
   if (apiKeys.length === 0) {
     return (
@@ -92,15 +93,6 @@ function Keys({ apiKeys }: Pick<ApiKeysViewer, "apiKeys">) {
       )}
     </>
   );
-}
-
-function useMinute(): Date {
-  const [now, setNow] = useState(() => new Date());
-  useEffect(() => {
-    const timer = setInterval(() => setNow(new Date()), 60_000);
-    return () => clearInterval(timer);
-  }, []);
-  return now;
 }
 
 function KeysState({ isFailed, onRetry }: { readonly isFailed: boolean; readonly onRetry: () => void }) {

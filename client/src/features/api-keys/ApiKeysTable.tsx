@@ -67,7 +67,11 @@ function ApiKeysRow({ apiKey: masked, now, onRevoke }: Omit<ApiKeysTableProps, "
         </span>
       </td>
       <td data-label={t("lastUsed")}>
-        {apiKey.lastUsedAt === null ? t("never") : <time dateTime={apiKey.lastUsedAt}>{format.ago(apiKey.lastUsedAt, now)}</time>}
+        {apiKey.lastUsedAt === null ? (
+          t("never")
+        ) : (
+          <time dateTime={apiKey.lastUsedAt}>{format.ago(apiKey.lastUsedAt, notBefore(apiKey.lastUsedAt, now))}</time>
+        )}
       </td>
       <td data-label={t("ends")}>
         <span>
@@ -87,6 +91,9 @@ function ApiKeysRow({ apiKey: masked, now, onRevoke }: Omit<ApiKeysTableProps, "
     </tr>
   );
 }
+
+/** A use that came after the minute that the page shows was not in the future. */
+const notBefore = (iso: string, now: Date): Date => (new Date(iso) > now ? new Date(iso) : now);
 
 function Standing({
   apiKey,

@@ -8,6 +8,7 @@ import { organizationAreaMessages } from "./organization.messages.ts";
 const parts = [
   { word: "members", to: paths.organizationMembers() },
   { word: "rules", to: paths.organizationRules() },
+  { word: "apiKeys", to: paths.organizationApiKeys() },
 ] as const;
 
 /** Around the pages of one's own organization: its name and a tab for each part. The screens inside begin with an h2. */

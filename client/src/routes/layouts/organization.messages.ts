@@ -5,10 +5,12 @@ export const organizationAreaMessages = defineMessages({
     parts: "Parts of your organization",
     members: "Members",
     rules: "Sign-in rules",
+    apiKeys: "API keys",
   },
   es: {
     parts: "Partes de su organización",
     members: "Miembros",
     rules: "Reglas de acceso",
+    apiKeys: "Claves de API",
   },
 });
