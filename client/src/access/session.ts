@@ -1,36 +1,57 @@
-/** Sign-in and sign-out at better-auth's own addresses; three requests, so no client library. */
+import { at, type Outcome, send, textAt } from "./auth-client.ts";
 
-export type SignInOutcome =
-  | { readonly kind: "signedIn" }
-  | { readonly kind: "wrong" }
-  /** Too many attempts; `seconds` where the server says how long to wait. */
-  | { readonly kind: "locked"; readonly seconds: number | null }
-  | { readonly kind: "failed" }
-  | { readonly kind: "unreachable" };
+/** Ways in and the way out. Nothing here says whether an address has an account: the server does not tell. */
+
+export type SignInRefusal = "wrong" | "unconfirmed" | "organizationOnly";
+export type SignInOutcome = Outcome<{ readonly needsSecondFactor: boolean }, SignInRefusal>;
+
+const signInRefusals = {
+  // better-auth answers 400 to an address that is none, 401 to a wrong password, and says no more than that on purpose.
+  "400": "wrong",
+  "401": "wrong",
+  EMAIL_NOT_VERIFIED: "unconfirmed",
+  SINGLE_SIGN_ON_REQUIRED: "organizationOnly",
+} as const;
 
 export async function signIn(email: string, password: string): Promise<SignInOutcome> {
-  const answer = await post("/auth/sign-in/email", { email, password });
-  return answer === null ? { kind: "unreachable" } : outcomeOf(answer.status, answer.headers);
+  const outcome = await send("/sign-in/email", { email, password }, signInRefusals);
+  return outcome.kind === "done" ? { kind: "done", data: { needsSecondFactor: at(outcome.data, "twoFactorRedirect") === true } } : outcome;
 }
 
-/** What an answer to a sign-in means. */
-export function outcomeOf(status: number, headers: Headers): SignInOutcome {
-  if (status >= 200 && status < 300) return { kind: "signedIn" };
-  if (status === 429) return { kind: "locked", seconds: secondsOf(headers.get("retry-after") ?? headers.get("x-retry-after")) };
-  // better-auth answers 400 to an address that is none, 401 to a wrong password, and says no more than that on purpose.
-  return status === 400 || status === 401 ? { kind: "wrong" } : { kind: "failed" };
+export type SecondFactorRefusal = "wrongCode" | "tooOften" | "startAgain";
+export type SecondFactorOutcome = Outcome<unknown, SecondFactorRefusal>;
+
+const secondFactorRefusals = {
+  INVALID_CODE: "wrongCode",
+  INVALID_BACKUP_CODE: "wrongCode",
+  TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: "tooOften",
+  INVALID_TWO_FACTOR_COOKIE: "startAgain",
+} as const;
+
+/** The second step of signing in: six digits of the app, or one of the recovery codes. */
+export function answerSecondFactor(code: string, by: "app" | "recovery", trustDevice: boolean): Promise<SecondFactorOutcome> {
+  const path = by === "app" ? "/two-factor/verify-totp" : "/two-factor/verify-backup-code";
+  return send(path, { code, trustDevice }, secondFactorRefusals);
 }
 
-/** Null for what is no waiting time: nothing, words, or more than an hour. */
-function secondsOf(header: string | null): number | null {
-  const seconds = Number(header);
-  return header === null || !Number.isFinite(seconds) || seconds <= 0 || seconds > 3600 ? null : Math.ceil(seconds);
+/** A link by mail that signs in; the answer is the same for every address. */
+export function sendSignInLink(email: string, callbackURL: string): Promise<Outcome<unknown>> {
+  return send("/sign-in/magic-link", { email, callbackURL, errorCallbackURL: callbackURL });
+}
+
+/** Where the organization of that address signs its people in. */
+export async function organizationSignIn(email: string, callbackURL: string): Promise<Outcome<string, "noProvider">> {
+  const body = { email, callbackURL, errorCallbackURL: callbackURL };
+  const outcome = await send("/sign-in/sso", body, { "400": "noProvider", "404": "noProvider" } as const);
+  if (outcome.kind !== "done") return outcome;
+  const url = textAt(outcome.data, "url");
+  return url === null ? { kind: "failed" } : { kind: "done", data: url };
 }
 
 /** True when the server has ended the session. */
 export async function signOut(): Promise<boolean> {
-  const answer = await post("/auth/sign-out", {});
-  return answer?.ok ?? false;
+  const outcome = await send("/sign-out", {});
+  return outcome.kind === "done";
 }
 
 /** An account that anybody may try; the server names them in demo mode only. */
@@ -57,17 +78,4 @@ export async function demoAccounts(signal: AbortSignal): Promise<readonly DemoAc
 function isDemoAccount(value: unknown): value is DemoAccount {
   const account = value as Partial<DemoAccount> | null;
   return typeof account?.email === "string" && typeof account.password === "string" && Array.isArray(account.roles);
-}
-
-async function post(path: string, body: unknown): Promise<Response | null> {
-  try {
-    return await fetch(path, {
-      method: "POST",
-      credentials: "same-origin",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify(body),
-    });
-  } catch {
-    return null;
-  }
 }

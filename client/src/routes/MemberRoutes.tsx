@@ -5,6 +5,15 @@ import { PublicLayout } from "./layouts/PublicLayout.tsx";
 import { paths } from "./paths.ts";
 
 const SignInScreen = lazy(async () => ({ default: (await import("../features/sign-in/SignInScreen.tsx")).SignInScreen }));
+const SignUpScreen = lazy(async () => ({ default: (await import("../features/sign-in/SignUpScreen.tsx")).SignUpScreen }));
+const ConfirmEmailScreen = lazy(async () => ({ default: (await import("../features/sign-in/ConfirmEmailScreen.tsx")).ConfirmEmailScreen }));
+const ForgotPasswordScreen = lazy(async () => ({
+  default: (await import("../features/sign-in/ForgotPasswordScreen.tsx")).ForgotPasswordScreen,
+}));
+const ResetPasswordScreen = lazy(async () => ({
+  default: (await import("../features/sign-in/ResetPasswordScreen.tsx")).ResetPasswordScreen,
+}));
+const AccountScreen = lazy(async () => ({ default: (await import("../features/account/AccountScreen.tsx")).AccountScreen }));
 const WorkspaceLayout = lazy(async () => ({ default: (await import("./layouts/WorkspaceLayout.tsx")).WorkspaceLayout }));
 const SendReferralScreen = lazy(async () => ({
   default: (await import("../features/referrals/SendReferralScreen.tsx")).SendReferralScreen,
@@ -26,6 +35,11 @@ export function MemberRoutes() {
     <Routes>
       <Route element={<PublicLayout />}>
         <Route path="sign-in" element={<SignInScreen />} />
+        <Route path="sign-up" element={<SignUpScreen />} />
+        <Route path="confirm-email" element={<ConfirmEmailScreen />} />
+        <Route path="forgot-password" element={<ForgotPasswordScreen />} />
+        <Route path="reset-password" element={<ResetPasswordScreen />} />
+        <Route path="account" element={<AccountScreen />} />
         <Route path="*" element={<NotFoundScreen />} />
       </Route>
       <Route element={<WorkspaceLayout />}>

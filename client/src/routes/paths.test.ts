@@ -11,6 +11,10 @@ test("every link that the product builds", () => {
     organization: paths.organization("guadalupe-medicine-fund"),
     signIn: paths.signIn(),
     signInAndComeBack: paths.signIn("/services/insulin-cost-fund/refer?need=a"),
+    signUp: paths.signUp(),
+    confirmEmail: paths.confirmEmail(),
+    forgotPassword: paths.forgotPassword(),
+    account: paths.account(),
     inbox: paths.inbox(),
     inboxReferral: paths.inboxReferral("0198"),
     referrals: paths.referrals(),
@@ -22,6 +26,9 @@ test("every link that the product builds", () => {
     invitation: paths.invitation("x_-1"),
   }).toMatchInlineSnapshot(`
     {
+      "account": "/account",
+      "confirmEmail": "/confirm-email",
+      "forgotPassword": "/forgot-password",
       "home": "/",
       "inbox": "/inbox",
       "inboxReferral": "/inbox/0198",
@@ -39,6 +46,7 @@ test("every link that the product builds", () => {
       "searchWithQuery": "/search?q=insulin&near=78666",
       "signIn": "/sign-in",
       "signInAndComeBack": "/sign-in?to=%2Fservices%2Finsulin-cost-fund%2Frefer%3Fneed%3Da",
+      "signUp": "/sign-up",
     }
   `);
 });

@@ -8,6 +8,10 @@ export const paths = {
   organization: (slug: string) => `/organizations/${encodeURIComponent(slug)}`,
   /** `returnTo` is a path of ours to come back to after signing in. */
   signIn: (returnTo?: string) => (returnTo === undefined ? "/sign-in" : `/sign-in?to=${encodeURIComponent(returnTo)}`),
+  signUp: () => "/sign-up",
+  confirmEmail: () => "/confirm-email",
+  forgotPassword: () => "/forgot-password",
+  account: () => "/account",
   inbox: () => "/inbox",
   inboxReferral: (id: string) => `/inbox/${encodeURIComponent(id)}`,
   referrals: () => "/referrals",

@@ -1,0 +1,52 @@
+import { Link, useSearchParams } from "react-router";
+import CircleAlert from "lucide-react/icons/circle-alert";
+import MailCheck from "lucide-react/icons/mail-check";
+import { sendConfirmation } from "../../access/account.ts";
+import { useMessages } from "../../i18n/i18n.tsx";
+import { paths } from "../../routes/paths.ts";
+import { buttonClass } from "../../ui/LinkButton.tsx";
+import { Note } from "../../ui/Note.tsx";
+import { AskForMail } from "./AskForMail.tsx";
+import { EntryFrame } from "./EntryFrame.tsx";
+import { signUpMessages } from "./sign-up.messages.ts";
+
+const bold = { b: (text: string) => <b>{text}</b> };
+
+/** Where the link of the confirmation mail ends, and where one asks for another. */
+export function ConfirmEmailScreen() {
+  const t = useMessages(signUpMessages);
+  const [search] = useSearchParams();
+  const isUsedUp = search.has("error");
+  if (search.has("done") && !isUsedUp) return <Confirmed />;
+  return (
+    <AskForMail
+      title={t("confirmTitle")}
+      lead={t("confirmLead")}
+      button={t("confirmSend")}
+      sentText={t("sentText")}
+      send={sendConfirmation}
+    >
+      {isUsedUp && (
+        <Note look="stop" icon={CircleAlert}>
+          <p>{t.rich("confirmUsedUp", bold)}</p>
+        </Note>
+      )}
+    </AskForMail>
+  );
+}
+
+function Confirmed() {
+  const t = useMessages(signUpMessages);
+  return (
+    <EntryFrame title={t("confirmed")}>
+      <Note look="good" icon={MailCheck}>
+        <p>{t("confirmedText")}</p>
+      </Note>
+      <p>
+        <Link className={buttonClass({ size: "big", full: true })} to={paths.signIn()}>
+          {t("signIn")}
+        </Link>
+      </p>
+    </EntryFrame>
+  );
+}
