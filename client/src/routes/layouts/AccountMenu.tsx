@@ -4,14 +4,17 @@ import { Menu, MenuItem, MenuSection, MenuTrigger } from "react-aria-components/
 import { Popover } from "react-aria-components/Popover";
 import { Separator } from "react-aria-components/Separator";
 import Check from "lucide-react/icons/check";
+import { useNavigate } from "react-router";
 import ChevronDown from "lucide-react/icons/chevron-down";
 import Languages from "lucide-react/icons/languages";
 import LogOut from "lucide-react/icons/log-out";
+import UserRoundCog from "lucide-react/icons/user-round-cog";
 import { useRoleWords } from "../../access/role-words.ts";
 import type { Viewer } from "../../graphql/viewer.ts";
 import { useMessages } from "../../i18n/i18n.tsx";
 import { initials } from "../../lib/names.ts";
 import { Icon } from "../../ui/Icon.tsx";
+import { paths } from "../paths.ts";
 import { workspaceMessages } from "./workspace.messages.ts";
 
 export interface AccountMenuProps {
@@ -25,6 +28,7 @@ export interface AccountMenuProps {
 export function AccountMenu({ viewer, onSwitch, onLanguage, onSignOut }: AccountMenuProps) {
   const t = useMessages(workspaceMessages);
   const roleWords = useRoleWords();
+  const navigate = useNavigate();
   const active = viewer.activeOrganization;
   return (
     <MenuTrigger>
@@ -41,7 +45,8 @@ export function AccountMenu({ viewer, onSwitch, onLanguage, onSignOut }: Account
           className="menu"
           aria-label={t("account", { name: viewer.user.name })}
           onAction={(key) => {
-            if (key === "language") onLanguage();
+            if (key === "account") void navigate(paths.account());
+            else if (key === "language") onLanguage();
             else if (key === "sign-out") onSignOut();
             else if (key !== active?.id) onSwitch(String(key));
           }}
@@ -62,6 +67,11 @@ export function AccountMenu({ viewer, onSwitch, onLanguage, onSignOut }: Account
           <Separator className="menu-rule" />
           <MenuSection aria-label={t("signedIn", { name: viewer.user.name })}>
             <Header className="menu-head">{t("signedIn", { name: viewer.user.name })}</Header>
+            <MenuItem id="account" className="option" textValue={t("yourAccount")}>
+              <span>
+                <Icon of={UserRoundCog} /> {t("yourAccount")}
+              </span>
+            </MenuItem>
             <MenuItem id="language" className="option" textValue={t("language")}>
               <span>
                 <Icon of={Languages} /> {t("language")}
