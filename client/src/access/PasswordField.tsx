@@ -37,7 +37,7 @@ export function NewPasswordField({ own, ...field }: Omit<PasswordFieldProps, "au
 }
 
 /** How full the bar is; the words beside it say the same. */
-const steps: Readonly<Record<PasswordAdvice, number>> = { longer: 1, repeats: 1, common: 1, ownName: 2, good: 3, strong: 4 };
+const steps: Readonly<Record<PasswordAdvice, number>> = { longer: 1, repeats: 1, common: 1, ownName: 2, fair: 3, strong: 4 };
 
 function Advice({ advice }: { readonly advice: PasswordAdvice | null }) {
   const t = useMessages(passwordMessages);

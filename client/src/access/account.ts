@@ -29,13 +29,12 @@ export async function readAccount(): Promise<Outcome<Account | null>> {
   };
 }
 
-export type PasswordRefusal = "tooShort" | "tooLong" | "tooCommon";
+export type PasswordRefusal = "tooShort" | "tooLong" | "tooEasy";
 
 const passwordRefusals = {
   PASSWORD_TOO_SHORT: "tooShort",
   PASSWORD_TOO_LONG: "tooLong",
-  PASSWORD_COMPROMISED: "tooCommon",
-  PASSWORD_TOO_WEAK: "tooCommon",
+  PASSWORD_TOO_WEAK: "tooEasy",
 } as const;
 
 /** Where the mailed links come back to. */

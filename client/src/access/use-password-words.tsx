@@ -11,6 +11,6 @@ export function usePasswordWords(): Readonly<Record<PasswordRefusal, ReactNode>>
   return {
     tooShort: t.rich("tooShort", bold, { length: shortestPassword }),
     tooLong: t.rich("tooLong", bold),
-    tooCommon: t.rich("tooCommon", bold),
+    tooEasy: t.rich("tooEasy", bold),
   };
 }

@@ -1,7 +1,6 @@
 import { useState } from "react";
 import CircleCheck from "lucide-react/icons/circle-check";
 import Laptop from "lucide-react/icons/laptop";
-import MapPin from "lucide-react/icons/map-pin";
 import Smartphone from "lucide-react/icons/smartphone";
 import { type DeviceSession, endOtherSessions, endSession, readSessions } from "../../access/account.ts";
 import type { Trouble } from "../../access/auth-client.ts";
@@ -88,12 +87,7 @@ function SessionRow({
         )}
         <p className="soft small">
           {t("lastUsed", { ago: format.ago(session.lastUsed, now) })}
-          {session.address !== "" && (
-            <>
-              {" · "}
-              <Icon of={MapPin} /> {t("address", { address: session.address })}
-            </>
-          )}
+          {session.address !== "" && ` ${t("address", { address: session.address })}`}
         </p>
         <FailureNote failure={failure} words={{}} />
       </div>

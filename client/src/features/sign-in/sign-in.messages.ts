@@ -13,7 +13,7 @@ export const signInMessages = defineMessages({
     passwordMissing: "Write your password.",
     wrong: "<b>E-mail and password do not fit together.</b> Check both and try again.",
     otherWays: "Other ways to sign in",
-    otherWaysHint: "The mail and your organization need your e-mail in the field above.",
+    otherWaysHint: "For the last two, write your e-mail in the field above. A link by mail is for people who are in no organization.",
     passkey: "Use a passkey",
     link: "E-mail me a link",
     organization: "Sign in with your organization",
@@ -55,7 +55,8 @@ export const signInMessages = defineMessages({
     passwordMissing: "Escriba su contraseña.",
     wrong: "<b>El correo y la contraseña no coinciden.</b> Revise los dos e intente otra vez.",
     otherWays: "Otras formas de entrar",
-    otherWaysHint: "El enlace y su organización necesitan su correo en el campo de arriba.",
+    otherWaysHint:
+      "Para las dos últimas, escriba su correo en el campo de arriba. El enlace por correo es para quien no está en ninguna organización.",
     passkey: "Usar una llave de acceso",
     link: "Enviarme un enlace por correo",
     organization: "Entrar con su organización",
