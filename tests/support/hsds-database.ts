@@ -9,6 +9,8 @@ export interface ScratchCatalog {
   readonly database: Database;
   readonly appUrl: string;
   readonly publicUrl: string;
+  /** The shared services with this database in place of theirs. */
+  readonly services: Services;
   /** What is there, as the owner sees it. */
   query<Row extends object>(text: string, values?: readonly unknown[]): Promise<Row[]>;
   close(): Promise<void>;
@@ -48,6 +50,7 @@ export async function scratchCatalogs(
       database,
       appUrl,
       publicUrl,
+      services: { ...services, ownerUrl: urlOf(name), appUrl, publicUrl, authUrl: roleUrl(urlOf(name), services.secret, "waypost_auth") },
       query: async <Row extends object>(text: string, values: readonly unknown[] = []) => (await owner.query<Row>(text, [...values])).rows,
       close: async () => {
         await Promise.all([database.close(), owner.end()]);

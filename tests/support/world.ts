@@ -53,6 +53,8 @@ export interface WorldOptions {
   readonly now?: () => Date;
   readonly meilisearch?: boolean;
   readonly apiKeyRequestsPerMinute?: number;
+  /** A database of the test's own; the shared one when left out. */
+  readonly services?: Services;
 }
 
 const password = "correct horse battery staple";
@@ -81,8 +83,8 @@ export class World {
     this.failures = parts.failures;
   }
 
-  static async open({ now, meilisearch = false, apiKeyRequestsPerMinute }: WorldOptions = {}): Promise<World> {
-    const services = inject("services");
+  static async open(options: WorldOptions = {}): Promise<World> {
+    const { now, meilisearch = false, apiKeyRequestsPerMinute, services = inject("services") } = options;
     const statements: string[] = [];
     const failures: unknown[] = [];
     const app = await buildApp({
@@ -131,6 +133,11 @@ export class World {
   withKey(secret: string, cookie?: string): Caller {
     const headers = { authorization: `Bearer ${secret}`, ...(cookie === undefined ? {} : { cookie }) };
     return { ask: (query, variables) => this.#ask(headers, query, variables) };
+  }
+
+  /** The same member, asking this application: for specs of several processes over one database. */
+  here(member: Member): Caller {
+    return { ask: (query, variables) => this.#ask({ cookie: member.cookie }, query, variables) };
   }
 
   async anOrganization(name = `Organization ${randomUUID().slice(0, 8)}`): Promise<TestOrganization> {
