@@ -10,7 +10,10 @@ import type { ApiKeyService } from "./identity/api-key.service.ts";
 import type { SessionService } from "./identity/session.service.ts";
 import { ViewerResolver } from "./identity/viewer.resolver.ts";
 import { PersonResolver, ViewerPersonsResolver } from "./people/person.resolver.ts";
+import type { Notices } from "./platform/database/notices.ts";
 import { guardRootFields } from "./platform/graphql/access.ts";
+import { referralNotices, referralTopic } from "./referrals/referral-notice.ts";
+import { ReferralNoticeResolver } from "./referrals/referral-notice.resolver.ts";
 import * as referrals from "./referrals/referral.resolver.ts";
 import type { ReferralService } from "./referrals/referral.service.ts";
 import { ViewerReferralsResolver } from "./referrals/viewer-referrals.resolver.ts";
@@ -23,10 +26,17 @@ export interface SchemaServices {
   readonly apiKeys: ApiKeyService;
   readonly referrals: ReferralService;
   readonly search: Search;
+  readonly notices: Notices;
 }
 
 /** The whole GraphQL schema. Resolvers are made here by hand: there is no container to ask. */
-export async function buildAppSchema({ sessions, apiKeys, referrals: referralService, search }: SchemaServices): Promise<GraphQLSchema> {
+export async function buildAppSchema({
+  sessions,
+  apiKeys,
+  referrals: referralService,
+  search,
+  notices,
+}: SchemaServices): Promise<GraphQLSchema> {
   const resolvers = [
     new ViewerResolver(sessions),
     new ApiKeyResolver(apiKeys),
@@ -43,6 +53,7 @@ export async function buildAppSchema({ sessions, apiKeys, referrals: referralSer
     new PersonResolver(),
     new ViewerPersonsResolver(),
     new ViewerReferralsResolver(),
+    new ReferralNoticeResolver(),
     new referrals.ReferralResolver(referralService),
     new referrals.ReferralEventResolver(),
     new referrals.ReferralCreatedResolver(),
@@ -59,6 +70,14 @@ export async function buildAppSchema({ sessions, apiKeys, referrals: referralSer
     container: { get: (wanted: unknown) => made.get(wanted) },
     // Inputs are parsed by the features themselves (x.command.ts), with problems a person can read.
     validate: false,
+    // Events come from the database's notices; nothing is published from here.
+    pubSub: {
+      publish() {},
+      subscribe(topic, id) {
+        if (topic !== referralTopic) throw new Error(`Nothing is told under the name ${topic}`);
+        return referralNotices(notices, id);
+      },
+    },
   });
   return guardRootFields(schema);
 }
@@ -66,6 +85,6 @@ export async function buildAppSchema({ sessions, apiKeys, referrals: referralSer
 /** The schema as text, sorted: what is committed as schema/schema.graphql. It needs no service: nothing is resolved. */
 export async function printedSchema(): Promise<string> {
   const nothing = {} as never;
-  const schema = await buildAppSchema({ sessions: nothing, apiKeys: nothing, referrals: nothing, search: nothing });
+  const schema = await buildAppSchema({ sessions: nothing, apiKeys: nothing, referrals: nothing, search: nothing, notices: nothing });
   return `${printSchema(lexicographicSortSchema(schema))}\n`;
 }

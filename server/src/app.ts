@@ -3,7 +3,7 @@ import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance } from "fastify";
 import { buildAppSchema } from "./app-schema.ts";
 import { entities } from "./entities.ts";
-import { createAuth } from "./identity/auth.ts";
+import { createAuth, originsOf } from "./identity/auth.ts";
 import { callerOf } from "./identity/api-key.caller.ts";
 import { ApiKeyService } from "./identity/api-key.service.ts";
 import { authRoutes, webHeaders } from "./identity/auth.routes.ts";
@@ -11,10 +11,13 @@ import { SessionService } from "./identity/session.service.ts";
 import { Database } from "./platform/database/database.ts";
 import { FieldCipher } from "./platform/encryption/field-cipher.ts";
 import { KeyRing } from "./platform/encryption/key-ring.ts";
+import { Notices } from "./platform/database/notices.ts";
 import { createApollo } from "./platform/graphql/apollo.ts";
 import type { RequestContext } from "./platform/graphql/context.ts";
 import { Loaders } from "./platform/graphql/loaders.ts";
+import { serveSubscriptions } from "./platform/graphql/socket.ts";
 import { clientRoutes } from "./platform/http/client.routes.ts";
+import { graphqlDoor } from "./platform/http/graphql-door.ts";
 import { createHttpServer } from "./platform/http/http-server.ts";
 import { Mailbox } from "./platform/mail/mailbox.ts";
 import type { Mailer } from "./platform/mail/mailer.ts";
@@ -56,6 +59,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const now = options.now ?? (() => new Date());
   const onConnectionError = (error: Error): void => options.onFailure("A database connection was lost", error);
   const database = await Database.connect({ ...options.database, entities, onConnectionError, onStatement: options.onStatement });
+  const notices = await Notices.open({ appUrl: options.database.appUrl, onConnectionError });
   const mailer = options.mailer ?? new Mailbox();
   const auth = createAuth({
     databaseUrl: options.database.authUrl,
@@ -86,7 +90,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     isSecure: options.publicUrl.startsWith("https:"),
     onFailure: (id, error) => options.onFailure(`Request ${id}`, error),
   });
-  const schema = await buildAppSchema({ sessions, apiKeys, referrals, search });
+  const schema = await buildAppSchema({ sessions, apiKeys, referrals, search, notices });
   const apollo = createApollo({
     schema,
     fastify,
@@ -96,16 +100,26 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await apollo.start();
   const workers = options.works === false ? null : await startWorkers(options, database, referrals, systemRows);
 
+  const contextOf = async (headers: Headers): Promise<RequestContext> => {
+    const at = now();
+    const { actor, sessionToken } = await callerOf(headers, { sessions, apiKeys, now: at });
+    return { actor, sessionToken, now: at, loaders: new Loaders({ database, actor, cipher }) };
+  };
+  const origins = originsOf(options.publicUrl);
   fastify.route({
     method: ["GET", "POST", "OPTIONS"],
     url: "/graphql",
-    handler: fastifyApolloHandler(apollo, {
-      context: async (request): Promise<RequestContext> => {
-        const at = now();
-        const { actor, sessionToken } = await callerOf(webHeaders(request), { sessions, apiKeys, now: at });
-        return { actor, sessionToken, now: at, loaders: new Loaders({ database, actor, cipher }) };
-      },
-    }),
+    onRequest: graphqlDoor(origins),
+    handler: fastifyApolloHandler(apollo, { context: (request) => contextOf(webHeaders(request)) }),
+  });
+  serveSubscriptions(fastify, {
+    schema,
+    introspection: options.introspection,
+    origins,
+    // The session's cookie alone: an API key asks over HTTP.
+    contextOf: ({ headers: { cookie = "" } }) => contextOf(new Headers({ cookie })),
+    onAccessChange: (listener) => notices.on("waypost_access", listener),
+    onFailure: (id, error) => options.onFailure(`GraphQL ${id}`, error),
   });
   await fastify.register(authRoutes, { auth: auth.auth });
   fastify.get("/healthz", async () => ({ status: "ok" }));
@@ -126,7 +140,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   fastify.addHook("onClose", async () => {
     await workers?.();
     await search.close();
-    await Promise.all([database.close(), auth.close(), keys.close()]);
+    await Promise.all([database.close(), auth.close(), keys.close(), notices.close()]);
   });
   return fastify;
 }

@@ -13,7 +13,13 @@ describe("the GraphQL schema", () => {
 
   beforeAll(async () => {
     // Nothing is resolved here, so no service is asked.
-    schema = await buildAppSchema({ sessions: {} as never, apiKeys: {} as never, referrals: {} as never, search: {} as never });
+    schema = await buildAppSchema({
+      sessions: {} as never,
+      apiKeys: {} as never,
+      referrals: {} as never,
+      search: {} as never,
+      notices: {} as never,
+    });
   });
 
   test("states for every root field who may ask it", () => {

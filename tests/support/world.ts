@@ -169,13 +169,24 @@ export class World {
   /** A member with a session of its own. */
   async aMember(organization: TestOrganization, roles: readonly Role[], name = "Dana Whitfield"): Promise<Member> {
     const member = await this.aUser(name);
+    await this.addMembership(member, organization, roles);
+    return member;
+  }
+
+  /** One more organization for somebody. */
+  async addMembership({ userId }: Member, organization: TestOrganization, roles: readonly Role[]): Promise<void> {
     await this.database.transact({ ...system, organizationIds: [organization.id] }, ({ rows }) =>
       rows
         .insertInto("membership")
-        .values({ id: randomUUID(), user_id: member.userId, organization_id: organization.id, roles: [...roles] })
+        .values({ id: randomUUID(), user_id: userId, organization_id: organization.id, roles: [...roles] })
         .execute(),
     );
-    return member;
+  }
+
+  async removeMember({ userId }: Member, organization: TestOrganization): Promise<void> {
+    await this.database.transact({ ...system, organizationIds: [organization.id] }, ({ rows }) =>
+      rows.deleteFrom("membership").where("user_id", "=", userId).where("organization_id", "=", organization.id).execute(),
+    );
   }
 
   /** Somebody who signed up and belongs nowhere. */

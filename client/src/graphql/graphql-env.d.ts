@@ -77,6 +77,7 @@ export type introspection_types = {
     'ReferralFactInput': { kind: 'INPUT_OBJECT'; name: 'ReferralFactInput'; isOneOf: false; inputFields: [{ name: 'answer'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null; }; }; defaultValue: null }, { name: 'criterion'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null; }; }; defaultValue: null }]; };
     'ReferralKind': { name: 'ReferralKind'; enumValues: 'DIRECT' | 'LOGGED' | 'SELF'; };
     'ReferralMoved': { kind: 'OBJECT'; name: 'ReferralMoved'; fields: { 'referral': { name: 'referral'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Referral'; ofType: null; }; } }; }; };
+    'ReferralNotice': { kind: 'OBJECT'; name: 'ReferralNotice'; fields: { 'referral': { name: 'referral'; type: { kind: 'OBJECT'; name: 'Referral'; ofType: null; } }; }; };
     'ReferralOutcome': { name: 'ReferralOutcome'; enumValues: 'APPLICATION_SUBMITTED' | 'ENROLLED' | 'HELP_PARTIAL' | 'HELP_RECEIVED' | 'INFORMATION_GIVEN'; };
     'ReferralReason': { name: 'ReferralReason'; enumValues: 'ALREADY_SERVED' | 'APPLICATION_DENIED' | 'CONSENT_WITHDRAWN' | 'COULD_NOT_CONTACT' | 'DECEASED' | 'DUPLICATE' | 'FOUND_INELIGIBLE' | 'FUNDS_EXHAUSTED' | 'FUND_CLOSED' | 'MISSING_DOCUMENTS' | 'NEED_MET_ELSEWHERE' | 'NOT_ELIGIBLE' | 'NO_CAPACITY' | 'NO_RESPONSE' | 'NO_SHOW' | 'OTHER' | 'OUT_OF_AREA' | 'PERSON_DECLINED' | 'SENT_IN_ERROR' | 'SERVICE_NOT_OFFERED'; };
     'ReferralSide': { name: 'ReferralSide'; enumValues: 'RECEIVER' | 'SENDER'; };
@@ -91,6 +92,7 @@ export type introspection_types = {
     'ServiceConnection': { kind: 'OBJECT'; name: 'ServiceConnection'; fields: { 'edges': { name: 'edges'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'LIST'; name: never; ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'ServiceEdge'; ofType: null; }; }; }; } }; 'pageInfo': { name: 'pageInfo'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'PageInfo'; ofType: null; }; } }; 'totalCount': { name: 'totalCount'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null; }; } }; }; };
     'ServiceEdge': { kind: 'OBJECT'; name: 'ServiceEdge'; fields: { 'cursor': { name: 'cursor'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null; }; } }; 'node': { name: 'node'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Service'; ofType: null; }; } }; }; };
     'String': unknown;
+    'Subscription': { kind: 'OBJECT'; name: 'Subscription'; fields: { 'referralChanged': { name: 'referralChanged'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'ReferralNotice'; ofType: null; }; } }; }; };
     'Suggestion': { kind: 'OBJECT'; name: 'Suggestion'; fields: { 'detail': { name: 'detail'; type: { kind: 'SCALAR'; name: 'String'; ofType: null; } }; 'kind': { name: 'kind'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'ENUM'; name: 'SuggestionKind'; ofType: null; }; } }; 'slug': { name: 'slug'; type: { kind: 'SCALAR'; name: 'String'; ofType: null; } }; 'text': { name: 'text'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null; }; } }; }; };
     'SuggestionKind': { name: 'SuggestionKind'; enumValues: 'NEED' | 'ORGANIZATION' | 'PLACE' | 'PROGRAM'; };
     'TaxonomyTerm': { kind: 'OBJECT'; name: 'TaxonomyTerm'; fields: { 'children': { name: 'children'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'LIST'; name: never; ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'TaxonomyTerm'; ofType: null; }; }; }; } }; 'id': { name: 'id'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'ID'; ofType: null; }; } }; 'name': { name: 'name'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null; }; } }; 'openEligibility': { name: 'openEligibility'; type: { kind: 'SCALAR'; name: 'String'; ofType: null; } }; 'parent': { name: 'parent'; type: { kind: 'OBJECT'; name: 'TaxonomyTerm'; ofType: null; } }; 'slug': { name: 'slug'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null; }; } }; }; };
@@ -111,7 +113,7 @@ export type introspection = {
   name: never;
   query: 'Query';
   mutation: 'Mutation';
-  subscription: never;
+  subscription: 'Subscription';
   types: introspection_types;
 };
 

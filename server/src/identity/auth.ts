@@ -23,7 +23,7 @@ const day = 60 * 60 * 24;
 const hour = 60 * 60;
 
 /** On one's own machine people type either name of it. */
-function originsOf(publicUrl: string): string[] {
+export function originsOf(publicUrl: string): string[] {
   const url = new URL(publicUrl);
   if (url.hostname !== "localhost" && url.hostname !== "127.0.0.1") return [url.origin];
   return ["localhost", "127.0.0.1"].map((name) => `${url.protocol}//${name}${url.port ? `:${url.port}` : ""}`);

@@ -1,6 +1,6 @@
 import type { ApiKeyScope } from "@waypost/schema/api-keys";
 import type { Role } from "@waypost/schema/roles";
-import { defaultFieldResolver, GraphQLError, type GraphQLField, type GraphQLSchema } from "graphql";
+import { defaultFieldResolver, GraphQLError, type GraphQLField, type GraphQLFieldResolver, type GraphQLSchema } from "graphql";
 import { Extensions } from "type-graphql";
 import type { RequestContext } from "./context.ts";
 
@@ -40,12 +40,16 @@ export function guardRootFields(schema: GraphQLSchema): GraphQLSchema {
   for (const [, field] of rootFields(schema)) {
     const access = ruleOf(field);
     const keyScope = keyScopeOf(field);
-    const resolve = field.resolve ?? defaultFieldResolver;
-    field.resolve = (source, args, context, info) => {
-      const refused = refusal(access, keyScope, context);
-      if (refused) throw refused;
-      return resolve(source, args, context, info);
-    };
+    const guarded =
+      (resolve: GraphQLFieldResolver<unknown, RequestContext>): GraphQLFieldResolver<unknown, RequestContext> =>
+      (source, args, context, info) => {
+        const refused = refusal(access, keyScope, context);
+        if (refused) throw refused;
+        return resolve(source, args, context, info);
+      };
+    field.resolve = guarded(field.resolve ?? defaultFieldResolver);
+    // A subscription begins to listen before anything is resolved.
+    if (field.subscribe) field.subscribe = guarded(field.subscribe);
   }
   return schema;
 }
