@@ -8,8 +8,9 @@ export type PasskeyOutcome = Outcome<unknown, "canceled" | "unknown">;
 
 const browserPart = () => import("@simplewebauthn/browser");
 
+/** Passkeys belong to a name: at a bare address, such as 127.0.0.1, browsers know none. */
 export function canUsePasskeys(): boolean {
-  return typeof globalThis.PublicKeyCredential === "function";
+  return typeof globalThis.PublicKeyCredential === "function" && !/^[\d.]+$|:/.test(globalThis.location.hostname);
 }
 
 /** Whether the browser offers passkeys in the list below the e-mail field. */

@@ -22,12 +22,18 @@ function demandUserVerification(verified: boolean | undefined): void {
   });
 }
 
+/** Passkeys belong to a name, never to a bare address: on one's own machine to the other name of the loopback. */
+function passkeyName(publicUrl: string): string {
+  const { hostname } = new URL(publicUrl);
+  return hostname === "127.0.0.1" ? "localhost" : hostname;
+}
+
 /** What better-auth can do here beyond passwords. Each is one line of this list; its tables are in a migration. */
 export function authPlugins({ publicUrl, origins, mails }: PluginOptions) {
   return [
     twoFactor({ issuer: "Waypost", backupCodeOptions: { storeBackupCodes: "encrypted" } }),
     passkey({
-      rpID: new URL(publicUrl).hostname,
+      rpID: passkeyName(publicUrl),
       rpName: "Waypost",
       origin: [...origins],
       authenticatorSelection: { residentKey: "required", userVerification: "required" },

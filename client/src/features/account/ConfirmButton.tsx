@@ -15,15 +15,15 @@ export function ConfirmButton(props: {
   const t = useMessages(accountMessages);
   const [isAsked, setAsked] = useState(false);
   const id = `sure-${props.label}-${props.of}`.replaceAll(/\W+/g, "-");
+  const name = `${props.label}: ${props.of}`;
   const ask = () => {
     setAsked(true);
     focusSoon(id);
   };
   if (!isAsked) {
     return (
-      <Button look="quiet" onClick={ask}>
+      <Button look="quiet" aria-label={name} onClick={ask}>
         {props.label}
-        <span className="vh">: {props.of}</span>
       </Button>
     );
   }
@@ -31,9 +31,14 @@ export function ConfirmButton(props: {
     <div className="sure stack-s" role="group" aria-labelledby={`${id}-question`}>
       <p id={`${id}-question`}>{props.question}</p>
       <div className="row">
-        <Button id={id} look="danger solid" working={props.isWorking ? t("working") : undefined} onClick={props.onSure}>
+        <Button
+          id={id}
+          aria-label={props.isWorking ? undefined : name}
+          look="danger solid"
+          working={props.isWorking ? t("working") : undefined}
+          onClick={props.onSure}
+        >
           {props.label}
-          <span className="vh">: {props.of}</span>
         </Button>
         <Button look="quiet" onClick={() => setAsked(false)}>
           {t("cancel")}

@@ -65,7 +65,7 @@ export const accountMessages = defineMessages({
     passkeys: "Passkeys",
     passkeysText: "Sign in by finger, face or the PIN of your device, without a password. A passkey never leaves your devices.",
     passkeysNone: "You have no passkey yet.",
-    passkeysUnsupported: "This browser does not know passkeys.",
+    passkeysUnsupported: "Passkeys do not work with this browser, or not at this address of Waypost.",
     passkeyAdd: "Add a passkey",
     passkeyName: "Name for this passkey",
     passkeyNameHint: "So that you know it again, for example “work laptop”.",
@@ -158,7 +158,7 @@ export const accountMessages = defineMessages({
     passkeysText:
       "Entre con su huella, su cara o el PIN de su dispositivo, sin contraseña. Una llave de acceso nunca sale de sus dispositivos.",
     passkeysNone: "Todavía no tiene ninguna llave de acceso.",
-    passkeysUnsupported: "Este navegador no conoce las llaves de acceso.",
+    passkeysUnsupported: "Las llaves de acceso no funcionan con este navegador, o no en esta dirección de Waypost.",
     passkeyAdd: "Agregar una llave de acceso",
     passkeyName: "Nombre para esta llave",
     passkeyNameHint: "Para reconocerla después, por ejemplo «computadora del trabajo».",
