@@ -11,7 +11,7 @@ export default defineConfig({
   server: {
     host: "127.0.0.1",
     port: 5173,
-    proxy: { "/graphql": { target: api, ws: true }, "/auth": api, "/demo-accounts": api },
+    proxy: { "/graphql": { target: api, ws: true }, "/auth": api, "/dev/mail": api, "/demo-accounts": api },
   },
   build: {
     outDir: "dist",

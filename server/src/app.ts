@@ -19,6 +19,7 @@ import { serveSubscriptions } from "./platform/graphql/socket.ts";
 import { clientRoutes } from "./platform/http/client.routes.ts";
 import { graphqlDoor } from "./platform/http/graphql-door.ts";
 import { createHttpServer } from "./platform/http/http-server.ts";
+import { mailboxRoutes } from "./platform/mail/mailbox.routes.ts";
 import { Mailbox } from "./platform/mail/mailbox.ts";
 import type { Mailer } from "./platform/mail/mailer.ts";
 import { Jobs } from "./platform/jobs/jobs.ts";
@@ -40,8 +41,8 @@ export interface AppOptions {
   readonly clientFolder: string | null;
   /** Shown on the sign-in page; empty outside the demonstration. */
   readonly demoAccounts: readonly object[];
-  /** Who delivers mails; a mailbox in memory when left out. */
-  readonly mailer?: Mailer;
+  /** Who delivers mails. A mailbox is shown at /dev/mail to whoever asks: never one in production. */
+  readonly mailer: Mailer;
   /** Works off jobs in this process too. Default true. */
   readonly works?: boolean;
   /** Told of failures, in one place. Nothing about a person may be in them. */
@@ -60,12 +61,12 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const onConnectionError = (error: Error): void => options.onFailure("A database connection was lost", error);
   const database = await Database.connect({ ...options.database, entities, onConnectionError, onStatement: options.onStatement });
   const notices = await Notices.open({ appUrl: options.database.appUrl, onConnectionError });
-  const mailer = options.mailer ?? new Mailbox();
   const auth = createAuth({
     databaseUrl: options.database.authUrl,
     secret: options.secret,
     publicUrl: options.publicUrl,
-    mailer,
+    database,
+    mailer: options.mailer,
     onFailure: options.onFailure,
     onConnectionError,
   });
@@ -122,6 +123,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     onFailure: (id, error) => options.onFailure(`GraphQL ${id}`, error),
   });
   await fastify.register(authRoutes, { auth: auth.auth });
+  if (options.mailer instanceof Mailbox) await fastify.register(mailboxRoutes, { mailbox: options.mailer });
   fastify.get("/healthz", async () => ({ status: "ok" }));
   fastify.get("/readyz", async (_, reply) => {
     try {
@@ -140,7 +142,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   fastify.addHook("onClose", async () => {
     await workers?.();
     await search.close();
-    await Promise.all([database.close(), auth.close(), keys.close(), notices.close()]);
+    await auth.close();
+    await Promise.all([database.close(), keys.close(), notices.close(), options.mailer.close()]);
   });
   return fastify;
 }

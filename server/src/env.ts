@@ -26,6 +26,12 @@ export type SearchSetting =
   | { readonly kind: "embedded" }
   | { readonly kind: "meilisearch"; readonly url: string; readonly key: string };
 
+/** A mail server; in development a mailbox in memory; in production nobody, which the start says loudly. */
+export type MailSetting =
+  | { readonly kind: "smtp"; readonly url: string; readonly from: string }
+  | { readonly kind: "mailbox" }
+  | { readonly kind: "nobody" };
+
 /** The secret behind sessions, encrypted fields and database roles: given, or made once and kept in the data folder. */
 export type SecretSetting = { readonly kind: "given"; readonly value: string } | { readonly kind: "kept" };
 
@@ -42,6 +48,7 @@ export interface Env {
   readonly secret: SecretSetting;
   /** While the secret is being changed, the one before it: keys that are wrapped with it still open. */
   readonly previousSecret: string | null;
+  readonly mail: MailSetting;
   readonly logLevel: LogLevel;
   /** Whether GraphQL answers questions about its own schema. */
   readonly introspection: boolean;
@@ -58,6 +65,9 @@ export type EnvReading = { readonly ok: true; readonly env: Env } | { readonly o
 
 const webAddress = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ""));
 const postgresAddress = z.url({ protocol: /^postgres(ql)?$/ });
+const mailServer = z.url({ protocol: /^smtps?$/ });
+// A name before it is allowed; a line break would be a header of its own.
+const mailAddress = z.string().regex(/^(?:[^<>@\r\n]* <[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/);
 const filled = z.string().min(1);
 const flag = z.enum(["true", "false", "1", "0"]).transform((word) => word === "true" || word === "1");
 
@@ -77,6 +87,8 @@ const variables = {
   WAYPOST_SEARCH: { schema: z.enum(["auto", "postgres"]), expected: "auto or postgres" },
   MEILI_URL: { schema: webAddress, expected: "an address such as http://127.0.0.1:7700" },
   MEILI_KEY: { schema: filled, expected: "a key of that Meilisearch that may read and write every index" },
+  SMTP_URL: { schema: mailServer, expected: "smtps://user:password@mail.example.org:465" },
+  MAIL_FROM: { schema: mailAddress, expected: "an address such as no-reply@example.org or Waypost <no-reply@example.org>" },
   LOG_LEVEL: { schema: z.enum(logLevels), expected: logLevels.join(", ") },
   WAYPOST_INTROSPECTION: { schema: flag, expected: "true or false" },
 } as const satisfies Record<string, { readonly schema: z.ZodType; readonly expected: string }>;
@@ -114,6 +126,8 @@ function faultsBetween(parsed: Parsed, known: ReadonlySet<string>): EnvFault[] {
   };
   together("MEILI_URL", "MEILI_KEY", `set it to ${variables.MEILI_KEY.expected}, or remove MEILI_URL`);
   together("MEILI_KEY", "MEILI_URL", `set it to ${variables.MEILI_URL.expected}, or remove MEILI_KEY`);
+  together("SMTP_URL", "MAIL_FROM", `set it to ${variables.MAIL_FROM.expected}, or remove SMTP_URL`);
+  together("MAIL_FROM", "SMTP_URL", `set it to ${variables.SMTP_URL.expected}, or remove MAIL_FROM`);
   for (const role of ["DATABASE_APP_URL", "DATABASE_PUBLIC_URL", "DATABASE_AUTH_URL"] as const) {
     if (!given(role) || given("DATABASE_URL")) continue;
     faults.push({ variable: role, problem: "stands without DATABASE_URL", remedy: `set DATABASE_URL too, or remove ${role}` });
@@ -141,6 +155,7 @@ function toEnv(parsed: Parsed): Env {
     search: searchSetting(parsed),
     secret: parsed.WAYPOST_SECRET === undefined ? { kind: "kept" } : { kind: "given", value: parsed.WAYPOST_SECRET },
     previousSecret: parsed.WAYPOST_SECRET_PREVIOUS ?? null,
+    mail: mailSetting(parsed),
     logLevel: parsed.LOG_LEVEL ?? "info",
     introspection: parsed.WAYPOST_INTROSPECTION ?? mode !== "production",
   };
@@ -164,6 +179,13 @@ function searchSetting(parsed: Parsed): SearchSetting {
   }
   // The Meilisearch that npm brings is a repackaging by one person: it serves development and trials, never production.
   return parsed.NODE_ENV === "production" ? { kind: "postgres" } : { kind: "embedded" };
+}
+
+function mailSetting(parsed: Parsed): MailSetting {
+  if (parsed.SMTP_URL !== undefined && parsed.MAIL_FROM !== undefined) {
+    return { kind: "smtp", url: parsed.SMTP_URL, from: parsed.MAIL_FROM };
+  }
+  return { kind: parsed.NODE_ENV === "production" ? "nobody" : "mailbox" };
 }
 
 /** What stands on the screen when the environment is wrong: one line a fault. */

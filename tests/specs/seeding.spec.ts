@@ -291,6 +291,7 @@ describe("the demonstration", () => {
       databaseUrl: inside(catalog, services().authUrl),
       secret: services().secret,
       publicUrl: "http://localhost",
+      database,
       mailer: new Mailbox(),
     });
   });

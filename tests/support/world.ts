@@ -1,12 +1,14 @@
-import { randomInt, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { buildApp } from "@waypost/server/app";
 import { entities } from "@waypost/server/entities";
 import { Database } from "@waypost/server/platform/database/database";
+import { Mailbox } from "@waypost/server/platform/mail/mailbox";
 import { FieldCipher } from "@waypost/server/platform/encryption/field-cipher";
 import { KeyRing } from "@waypost/server/platform/encryption/key-ring";
 import type { Role } from "@waypost/schema/roles";
 import pg from "pg";
 import { inject } from "vitest";
+import { addUser, anAddress, cookiesOf, password as everybodysPassword } from "./accounts.ts";
 import type { Services } from "./services.ts";
 
 /** An answer of the API, as it comes over HTTP. `data` is whatever the query asked for. */
@@ -57,8 +59,6 @@ export interface WorldOptions {
   readonly services?: Services;
 }
 
-const password = "correct horse battery staple";
-
 /** The real application on the shared services, with everything a specification needs to make its own organization in it. */
 export class World {
   readonly app: Awaited<ReturnType<typeof buildApp>>;
@@ -66,6 +66,10 @@ export class World {
   /** With the keys of the database, as the application has them. */
   readonly cipher: FieldCipher;
   readonly services: Services;
+  /** The tables of accounts, as better-auth's own role. */
+  readonly authPool: pg.Pool;
+  /** Where the application's mails go. */
+  readonly mailbox: Mailbox;
   /** SQL statements of the application since the last look. */
   readonly statements: string[];
   /** Failures that a caller saw only as an id. */
@@ -73,12 +77,17 @@ export class World {
 
   readonly #keys: KeyRing;
 
-  private constructor(parts: Pick<World, "app" | "database" | "services" | "statements" | "failures">, keys: KeyRing) {
+  private constructor(
+    parts: Pick<World, "app" | "database" | "services" | "authPool" | "mailbox" | "statements" | "failures">,
+    keys: KeyRing,
+  ) {
     this.#keys = keys;
     this.cipher = new FieldCipher(keys);
     this.app = parts.app;
     this.database = parts.database;
     this.services = parts.services;
+    this.authPool = parts.authPool;
+    this.mailbox = parts.mailbox;
     this.statements = parts.statements;
     this.failures = parts.failures;
   }
@@ -87,7 +96,9 @@ export class World {
     const { now, meilisearch = false, apiKeyRequestsPerMinute, services = inject("services") } = options;
     const statements: string[] = [];
     const failures: unknown[] = [];
+    const mailbox = new Mailbox();
     const app = await buildApp({
+      mailer: mailbox,
       database: services,
       meilisearch: meilisearch ? services.meili : null,
       secret: services.secret,
@@ -103,7 +114,8 @@ export class World {
     });
     const database = await Database.connect({ ...services, entities, poolSize: 3 });
     const keys = await KeyRing.open(services);
-    return new World({ app, database, services, statements, failures }, keys);
+    const authPool = new pg.Pool({ connectionString: services.authUrl, max: 1, options: "-c search_path=auth" });
+    return new World({ app, database, services, authPool, mailbox, statements, failures }, keys);
   }
 
   async close(): Promise<void> {
@@ -189,21 +201,20 @@ export class World {
     );
   }
 
-  /** Somebody who signed up and belongs nowhere. */
+  /** Somebody with a confirmed e-mail address who belongs nowhere. */
   async aUser(name = "Sam Stranger"): Promise<Member> {
     const email = `${randomUUID()}@example.org`;
-    // Every user signs up from an address of its own: the limit is by address.
-    const remoteAddress = `10.${randomInt(256)}.${randomInt(256)}.${randomInt(1, 255)}`;
+    const userId = await addUser(this.authPool, { name, email });
+    // Every user signs in from an address of its own: the limit is by address.
     const response = await this.app.inject({
       method: "POST",
-      url: "/auth/sign-up/email",
-      remoteAddress,
-      payload: { name, email, password },
+      url: "/auth/sign-in/email",
+      remoteAddress: anAddress(),
+      payload: { email, password: everybodysPassword },
     });
-    if (response.statusCode !== 200) throw new Error(`Signing up answered ${response.statusCode}: ${response.body}`);
-    const cookie = response.cookies.map((each) => `${each.name}=${encodeURIComponent(each.value)}`).join("; ");
-    const { user } = response.json<{ user: { id: string } }>();
-    return { userId: user.id, name, email, cookie, ask: (query, variables) => this.#ask({ cookie }, query, variables) };
+    if (response.statusCode !== 200) throw new Error(`Signing in answered ${response.statusCode}: ${response.body}`);
+    const cookie = cookiesOf(response);
+    return { userId, name, email, cookie, ask: (query, variables) => this.#ask({ cookie }, query, variables) };
   }
 
   async #ask(headers: Record<string, string>, query: string, variables?: object): Promise<Answer> {

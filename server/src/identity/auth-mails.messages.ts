@@ -1,4 +1,4 @@
-export type AuthMailKind = "CONFIRM_EMAIL" | "ALREADY_SIGNED_UP" | "RESET_PASSWORD" | "PASSWORD_CHANGED" | "MAGIC_LINK";
+export type AuthMailKind = "CONFIRM_EMAIL" | "ALREADY_SIGNED_UP" | "RESET_PASSWORD" | "PASSWORD_CHANGED" | "MAGIC_LINK" | "NO_LINK_FOR_YOU";
 
 /** A mail is `before`, the link where there is one, and `after`. */
 interface MailWords {
@@ -51,6 +51,12 @@ export const mailWords: Readonly<Record<MailLanguage, Readonly<Record<AuthMailKi
       before: "Open this link to sign in to Waypost. It works once, for 15 minutes.",
       after: "You did not ask for this? Then do nothing, and do not give the link to anybody.",
     },
+    NO_LINK_FOR_YOU: {
+      subject: "How to sign in to Waypost",
+      before:
+        "Somebody asked for a link to sign in to Waypost with this e-mail address. Your account is better protected than a link can do. Sign in here with your password or your passkey.",
+      after: "You did not ask for this? Then do nothing.",
+    },
   },
   es: {
     CONFIRM_EMAIL: {
@@ -80,6 +86,12 @@ export const mailWords: Readonly<Record<MailLanguage, Readonly<Record<AuthMailKi
       subject: "Su enlace para iniciar sesión en Waypost",
       before: "Abra este enlace para iniciar sesión en Waypost. Funciona una sola vez, durante 15 minutos.",
       after: "¿No lo pidió usted? Entonces no haga nada y no le dé el enlace a nadie.",
+    },
+    NO_LINK_FOR_YOU: {
+      subject: "Cómo iniciar sesión en Waypost",
+      before:
+        "Alguien pidió un enlace para iniciar sesión en Waypost con este correo electrónico. Su cuenta está mejor protegida de lo que permite un enlace. Inicie sesión aquí con su contraseña o su llave de acceso.",
+      after: "¿No lo pidió usted? Entonces no haga nada.",
     },
   },
 };

@@ -3,6 +3,9 @@ import { type AuthMailKind, mailLanguage, mailWords } from "./auth-mails.message
 
 export interface AuthMailsOptions {
   readonly mailer: Mailer;
+  /** Whether a link may sign the owner of an address in. */
+  readonly mayUseLink: (email: string) => Promise<boolean>;
+  readonly signInUrl: string;
   /** Told of a mail that was not taken over. Its address and words are not in it. */
   readonly onFailure?: ((what: string, error: unknown) => void) | undefined;
 }
@@ -20,24 +23,26 @@ export class AuthMails {
   }
 
   confirmation(to: string, url: string, headers?: Headers): void {
-    this.#post("CONFIRM_EMAIL", to, headers, url);
+    this.#post(() => ["CONFIRM_EMAIL", url], to, headers);
   }
 
   /** To somebody whose address was used to sign up a second time. */
   alreadySignedUp(to: string, url: string, headers?: Headers): void {
-    this.#post("ALREADY_SIGNED_UP", to, headers, url);
+    this.#post(() => ["ALREADY_SIGNED_UP", url], to, headers);
   }
 
   passwordReset(to: string, url: string, headers?: Headers): void {
-    this.#post("RESET_PASSWORD", to, headers, url);
+    this.#post(() => ["RESET_PASSWORD", url], to, headers);
   }
 
   passwordChanged(to: string, headers?: Headers): void {
-    this.#post("PASSWORD_CHANGED", to, headers);
+    this.#post(() => ["PASSWORD_CHANGED"], to, headers);
   }
 
+  /** Looks up behind the answer, too, whether the link may be used; where not, the mail says how else to sign in. */
   magicLink(to: string, url: string, headers?: Headers): void {
-    this.#post("MAGIC_LINK", to, headers, url);
+    const { mayUseLink, signInUrl } = this.#options;
+    this.#post(async () => ((await mayUseLink(to)) ? ["MAGIC_LINK", url] : ["NO_LINK_FOR_YOU", signInUrl]), to, headers);
   }
 
   /** Resolves when every mail that was begun is delivered or has failed. */
@@ -45,18 +50,30 @@ export class AuthMails {
     await Promise.all(this.#running);
   }
 
-  #post(kind: AuthMailKind, to: string, headers: Headers | undefined, url?: string): void {
-    const words = mailWords[mailLanguage(headers?.get("accept-language") ?? null)][kind];
-    const mail: Mail = { to, subject: words.subject, text: [words.before, ...(url ? [url] : []), words.after].join("\n\n") };
-    const delivery = this.#deliver(mail).finally(() => this.#running.delete(delivery));
+  #post(choose: () => Chosen | Promise<Chosen>, to: string, headers: Headers | undefined): void {
+    const words = mailWords[mailLanguage(headers?.get("accept-language") ?? null)];
+    const delivery = this.#deliver(async () => {
+      const [kind, url] = await choose();
+      const { subject, before, after } = words[kind];
+      return { to, subject, text: [before, ...(url === undefined ? [] : [url]), after].join("\n\n") };
+    }).finally(() => this.#running.delete(delivery));
     this.#running.add(delivery);
   }
 
-  async #deliver(mail: Mail): Promise<void> {
+  async #deliver(write: () => Promise<Mail>): Promise<void> {
     try {
-      await this.#options.mailer.send(mail);
+      await this.#options.mailer.send(await write());
     } catch (error) {
-      this.#options.onFailure?.("A mail was not delivered", error);
+      this.#options.onFailure?.("A mail was not delivered", withoutWords(error));
     }
   }
+}
+
+type Chosen = readonly [AuthMailKind, url?: string];
+
+/** A mail server's answer may repeat the address: its code says enough. */
+function withoutWords(error: unknown): Error {
+  const { code, responseCode, command } = error as { code?: unknown; responseCode?: unknown; command?: unknown };
+  const parts = [code, command, responseCode].filter((part) => typeof part === "string" || typeof part === "number");
+  return new Error(parts.length > 0 ? `The mail server: ${parts.join(" ")}` : error instanceof Error ? error.name : "unknown");
 }

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { AuthHandle } from "./auth.ts";
 
@@ -15,6 +16,13 @@ export function webHeaders(request: FastifyRequest): Headers {
   return headers;
 }
 
+/** Where new and known addresses are answered alike: never sooner than this, so that less work for one of them does not show. */
+const evenPaths = ["/auth/sign-up/email", "/auth/sign-in/magic-link", "/auth/request-password-reset"];
+const evenMs = 300;
+
+/** better-auth's own lock after ten wrong second factors says no time. */
+const lockSeconds = "900";
+
 /** better-auth under /auth, in a scope without body parsers: it reads bodies itself. */
 export async function authRoutes(scope: FastifyInstance, { auth }: Pick<AuthHandle, "auth">): Promise<void> {
   scope.removeAllContentTypeParsers();
@@ -25,14 +33,14 @@ export async function authRoutes(scope: FastifyInstance, { auth }: Pick<AuthHand
     handler: async (request, reply) => {
       const url = new URL(request.url, `${request.protocol}://${request.host}`);
       const hasBody = request.body instanceof Buffer && request.body.length > 0;
-      const response = await auth.handler(
-        new Request(url, {
-          method: request.method,
-          headers: webHeaders(request),
-          ...(hasBody ? { body: request.body as Buffer<ArrayBuffer> } : {}),
-        }),
-      );
+      const asked = new Request(url, {
+        method: request.method,
+        headers: webHeaders(request),
+        ...(hasBody ? { body: request.body as Buffer<ArrayBuffer> } : {}),
+      });
+      const [response] = await Promise.all([auth.handler(asked), evenPaths.includes(url.pathname) ? pause(evenMs) : undefined]);
       reply.status(response.status);
+      if (response.status === 429) reply.header("retry-after", response.headers.get("x-retry-after") ?? lockSeconds);
       // Several cookies are several headers: joined by commas browsers would read one.
       for (const [name, value] of response.headers) if (name !== "set-cookie") reply.header(name, value);
       for (const cookie of response.headers.getSetCookie()) reply.header("set-cookie", cookie);

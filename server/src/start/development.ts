@@ -13,7 +13,7 @@ import type { Start } from "./services.ts";
 import { welcome } from "./welcome.ts";
 
 /** Paths that the server answers; everything else in development is Vite's. */
-const serverPaths = ["/graphql", "/auth", "/hsds", "/fhir", "/healthz", "/readyz", "/metrics"];
+const serverPaths = ["/graphql", "/auth", "/demo-accounts", "/dev/mail", "/hsds", "/fhir", "/healthz", "/readyz", "/metrics"];
 
 /** The part of Vite's interface that is used here; Vite is the client's dependency and not ours. */
 interface Vite {

@@ -10,6 +10,9 @@ import { ownerRows } from "../platform/database/owner-rows.ts";
 import { FieldCipher } from "../platform/encryption/field-cipher.ts";
 import { KeyRing } from "../platform/encryption/key-ring.ts";
 import { Mailbox } from "../platform/mail/mailbox.ts";
+import type { Mailer } from "../platform/mail/mailer.ts";
+import { refusingMailer } from "../platform/mail/refusing-mailer.ts";
+import { smtpMailer } from "../platform/mail/smtp-mailer.ts";
 import { Jobs, migrateJobs } from "../platform/jobs/jobs.ts";
 import { demoAccounts, seedDemo } from "../seeding/seed-demo.ts";
 import type { Application, Surroundings } from "./application.ts";
@@ -20,7 +23,7 @@ const announced = 500;
 /** The programs and the demonstration network, put in once. */
 export async function seedDemonstration({ env, database: urls, secret, previousSecret }: Surroundings) {
   const database = await Database.connect({ ...urls, entities, poolSize: 2 });
-  const auth = createAuth({ databaseUrl: urls.authUrl, secret, publicUrl: env.publicUrl, mailer: new Mailbox() });
+  const auth = createAuth({ databaseUrl: urls.authUrl, secret, publicUrl: env.publicUrl, database, mailer: new Mailbox() });
   const jobs = await Jobs.start({ appUrl: urls.appUrl, poolSize: 1 });
   const keys = await KeyRing.open({ appUrl: urls.appUrl, secret, previousSecret });
   try {
@@ -56,6 +59,11 @@ async function keepUp({ database: urls, secret, previousSecret }: Surroundings):
   }
 }
 
+function mailerFor(setting: Surroundings["env"]["mail"]): Mailer {
+  if (setting.kind === "smtp") return smtpMailer(setting);
+  return setting.kind === "mailbox" ? new Mailbox() : refusingMailer;
+}
+
 /** Waypost itself, as the start sees it. */
 export const waypost: Application = {
   async migrate(surroundings) {
@@ -78,9 +86,13 @@ export const waypost: Application = {
     return surroundings.env.mode === "production" ? { seeded: null, accounts: [] } : seedDemonstration(surroundings);
   },
 
-  build: ({ env, secret, previousSecret, database, meilisearch, log }, clientFolder) =>
-    buildApp({
+  async build({ env, secret, previousSecret, database, meilisearch, log }, clientFolder) {
+    if (env.mail.kind === "nobody") {
+      log.warn("NO MAIL WILL BE SENT: nobody can sign up, confirm an address or set a new password. Set SMTP_URL and MAIL_FROM.");
+    }
+    return buildApp({
       database,
+      mailer: mailerFor(env.mail),
       meilisearch,
       secret,
       previousSecret,
@@ -90,5 +102,6 @@ export const waypost: Application = {
       demoAccounts: env.mode === "production" ? [] : demoAccounts,
       onFailure: (what, error) => log.error({ err: error }, what),
       onNote: (note) => log.info(note),
-    }),
+    });
+  },
 };
