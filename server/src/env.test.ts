@@ -95,3 +95,15 @@ test(".env.example documents exactly the variables that are read", () => {
   const documented = [...example.matchAll(/^#?([A-Z][A-Z_]+)=/gm)].map((match) => match[1]);
   expect(new Set(documented)).toEqual(new Set(envVariables));
 });
+
+test("mails go to a mail server that is named with a sender, else to a mailbox, and in production to nobody", () => {
+  const smtp = { SMTP_URL: "smtps://u:p@mail.example.org:465", MAIL_FROM: "Waypost <no-reply@example.org>" };
+  expect(settings(smtp).mail).toEqual({ kind: "smtp", url: smtp.SMTP_URL, from: smtp.MAIL_FROM });
+  expect(settings({}).mail).toEqual({ kind: "mailbox" });
+  expect(settings({ NODE_ENV: "production" }).mail).toEqual({ kind: "nobody" });
+  expect(faults({ SMTP_URL: smtp.SMTP_URL })).toEqual([expect.objectContaining({ variable: "MAIL_FROM" })]);
+  expect(faults({ MAIL_FROM: smtp.MAIL_FROM })).toEqual([expect.objectContaining({ variable: "SMTP_URL" })]);
+  expect(faults({ ...smtp, MAIL_FROM: "a@b.c\r\nBcc: everybody@example.org" })).toEqual([
+    expect.objectContaining({ variable: "MAIL_FROM" }),
+  ]);
+});

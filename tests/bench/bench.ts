@@ -13,6 +13,7 @@ import { importHsds } from "@waypost/server/interop/hsds-import.service";
 import { Database } from "@waypost/server/platform/database/database";
 import { indexUid } from "@waypost/server/search/adapters/meilisearch/meilisearch.index";
 import { Indexer } from "@waypost/server/search/indexer";
+import { Mailbox } from "@waypost/server/platform/mail/mailbox";
 import pg from "pg";
 import { Pool } from "undici";
 import { writeHsdsPackage } from "../support/hsds-package.ts";
@@ -116,6 +117,7 @@ async function serve(services: Services, meilisearch: Services["meili"]): Promis
     clientFolder: null,
     demoAccounts: [],
     works: false,
+    mailer: new Mailbox(),
     onFailure: (what, error) => say(`${what}: ${String(error)}`),
   });
   const url = await app.listen({ host: "127.0.0.1", port: 0 });

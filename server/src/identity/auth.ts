@@ -1,5 +1,5 @@
 import { type BetterAuthOptions, betterAuth } from "better-auth";
-import { APIError } from "better-auth/api";
+import { APIError, isAPIError } from "better-auth/api";
 import pg from "pg";
 import type { Database } from "../platform/database/database.ts";
 import type { Mailer } from "../platform/mail/mailer.ts";
@@ -108,6 +108,8 @@ function configure(parts: Parts) {
       // Set by us from the connection before better-auth sees the request; whatever a client sends there is overwritten.
       ipAddress: { ipAddressHeaders: ["x-waypost-ip"] },
     },
+    // What a caller did wrong is told to the caller alone.
+    onAPIError: { onError: (error) => (isAPIError(error) ? undefined : parts.onFailure?.("A request about signing in failed", error)) },
     // Its milder lines name e-mail addresses.
     logger: { level: "error", log: (_, message, ...rest: unknown[]) => parts.onFailure?.(`Sign-in: ${message}`, rest[0]) },
     telemetry: { enabled: false },
@@ -135,10 +137,17 @@ function passwordsAndMails({ pool, mails, audit, publicUrl }: Parts) {
     emailVerification: {
       expiresIn: hour,
       sendOnSignIn: true,
-      sendVerificationEmail: async ({ user, url }, request) => mails.confirmation(user.email, url, request?.headers),
+      sendVerificationEmail: async ({ user, url }, request) => mails.confirmation(user.email, leadingSomewhere(url), request?.headers),
       afterEmailVerification: async ({ id }) => audit.record(id, "EMAIL_CONFIRMED"),
     },
   } satisfies Pick<BetterAuthOptions, "emailAndPassword" | "emailVerification">;
+}
+
+/** A confirmation that no page asked for (a sign-in did) leads to the page that says it is done. */
+function leadingSomewhere(url: string): string {
+  const link = new URL(url);
+  if (link.searchParams.get("callbackURL") === "/") link.searchParams.set("callbackURL", "/confirm-email?done=1");
+  return link.href;
 }
 
 /** After a new password nothing that was given out before it opens the account: no session, no trusted device, no other mail. */
