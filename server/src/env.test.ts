@@ -25,6 +25,7 @@ test("an empty environment is a complete one: embedded services, loopback, port 
     search: { kind: "embedded" },
     secret: { kind: "kept" },
     previousSecret: null,
+    mail: { kind: "mailbox" },
     logLevel: "info",
     introspection: true,
   });
