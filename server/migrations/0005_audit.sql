@@ -26,7 +26,7 @@ create table audit_event (
   actor_id text,
   -- for which organization it was done
   organization_id uuid,
-  action text not null,
+  action text not null check (action ~ '^[A-Z_]{3,60}$'),
   person_id uuid,
   -- the organization whose person it is
   person_organization_id uuid,
@@ -45,7 +45,10 @@ create index audit_event_person_organization on audit_event (person_organization
 
 /* Writes events in the caller's transaction. Who did it comes from the connection, not from the caller's words: app.user_id, app.org_ids
    and app.actor_kind are set on every checkout. Each element: {id, action, personId, personOrganizationId, referralId, subject, details,
-   requestId}, where an organization may be named that differs from the connection's only when the connection has none (sign-ins, system). */
+   requestId}. The organization may be named where the connection acts for none (sign-ins) or for several (system), then one of these; the
+   person's own organization is read from the person, and taken from the caller only where the person is not there.
+   Whoever has SQL as waypost_app can set these variables, and so write an event in somebody else's name; nobody can change or remove one
+   that is written without the chains and checkpoints (0012) showing it. Call it last in a transaction: it waits for others of its chain. */
 create function record_audit(events jsonb) returns void
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
@@ -59,7 +62,10 @@ declare
 begin
   select * into state from audit_chain where chain = mine for update;
   for event in select * from jsonb_array_elements(events) loop
-    acting_organization := coalesce(acting[1], (event ->> 'organizationId')::uuid);
+    acting_organization := (event ->> 'organizationId')::uuid;
+    if acting_organization is null or not acting_organization = any (acting) then
+      acting_organization := coalesce(acting[1], acting_organization);
+    end if;
     made.chain := mine;
     made.sequence := state.length + 1;
     made.id := (event ->> 'id')::uuid;
@@ -69,7 +75,8 @@ begin
     made.organization_id := acting_organization;
     made.action := event ->> 'action';
     made.person_id := (event ->> 'personId')::uuid;
-    made.person_organization_id := (event ->> 'personOrganizationId')::uuid;
+    made.person_organization_id := coalesce(
+      (select organization_id from person where id = made.person_id), (event ->> 'personOrganizationId')::uuid);
     made.referral_id := (event ->> 'referralId')::uuid;
     made.subject := event ->> 'subject';
     made.details := coalesce(event -> 'details', '{}');

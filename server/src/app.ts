@@ -8,6 +8,7 @@ import { callerOf } from "./identity/api-key.caller.ts";
 import { ApiKeyService } from "./identity/api-key.service.ts";
 import { authRoutes, webHeaders } from "./identity/auth.routes.ts";
 import { SessionService } from "./identity/session.service.ts";
+import { CheckpointSigner, signEveryHour } from "./platform/audit/audit-checkpoint.ts";
 import { Database } from "./platform/database/database.ts";
 import { FieldCipher } from "./platform/encryption/field-cipher.ts";
 import { KeyRing } from "./platform/encryption/key-ring.ts";
@@ -100,18 +101,22 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   });
   await apollo.start();
   const workers = options.works === false ? null : await startWorkers(options, database, referrals, systemRows);
+  const endSigning =
+    options.works === false
+      ? null
+      : signEveryHour(systemRows, new CheckpointSigner(keys), (error) => options.onFailure("Signing the audit chains failed", error));
 
-  const contextOf = async (headers: Headers): Promise<RequestContext> => {
+  const contextOf = async (headers: Headers, requestId?: string): Promise<RequestContext> => {
     const at = now();
     const { actor, sessionToken } = await callerOf(headers, { sessions, apiKeys, now: at });
-    return { actor, sessionToken, now: at, loaders: new Loaders({ database, actor, cipher }) };
+    return { actor, sessionToken, now: at, loaders: new Loaders({ database, actor, cipher, requestId }) };
   };
   const origins = originsOf(options.publicUrl);
   fastify.route({
     method: ["GET", "POST", "OPTIONS"],
     url: "/graphql",
     onRequest: graphqlDoor(origins),
-    handler: fastifyApolloHandler(apollo, { context: (request) => contextOf(webHeaders(request)) }),
+    handler: fastifyApolloHandler(apollo, { context: (request) => contextOf(webHeaders(request), request.id) }),
   });
   serveSubscriptions(fastify, {
     schema,
@@ -119,6 +124,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     origins,
     // The session's cookie alone: an API key asks over HTTP.
     contextOf: ({ headers: { cookie = "" } }) => contextOf(new Headers({ cookie })),
+    settle: ({ loaders }) => loaders.trail.flush(),
     onAccessChange: (listener) => notices.on("waypost_access", listener),
     onFailure: (id, error) => options.onFailure(`GraphQL ${id}`, error),
   });
@@ -140,6 +146,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   );
   if (options.clientFolder !== null) await fastify.register(clientRoutes, { folder: options.clientFolder });
   fastify.addHook("onClose", async () => {
+    endSigning?.();
     await workers?.();
     await search.close();
     await auth.close();

@@ -74,6 +74,17 @@ program
     run(options.json, async (tools) => (await import("./start/keys.command.ts")).rotateKeysCommand(tools, options)),
   );
 
+const audit = program.command("audit").description("The record of who did what with a person's data.");
+audit
+  .command("verify")
+  .description("Reckons the audit log's chains anew and says where an event was altered, removed, put in or cut off.")
+  .option("--keep <file>", "add today's signed checkpoint to this file, to be kept elsewhere")
+  .option("--against <file>", "hold the log against checkpoints that an earlier --keep wrote")
+  .option("--json", "one JSON object for machines")
+  .action((options: { keep?: string; against?: string; json?: boolean }) =>
+    run(options.json, async (tools) => (await import("./start/audit.command.ts")).auditVerifyCommand(tools, options)),
+  );
+
 program
   .command("doctor")
   .description("Looks at versions, database, tables and search, and says what to do.")

@@ -11,6 +11,7 @@ const guarded = [
   "api_key",
   "api_key_pace",
   "audit_chain",
+  "audit_checkpoint",
   "audit_event",
   "consent",
   "membership",
@@ -201,6 +202,7 @@ async function aNetworkWithAReferral(): Promise<Network> {
   await owner.query("select record_audit($1)", [
     JSON.stringify([{ id: randomUUID(), action: "PERSON_READ", personId: person, personOrganizationId: sender }]),
   ]);
+  await owner.query("select record_audit_checkpoint(1, 'spec', repeat('00', 32))");
   await aReferralTo(receiver, { state: "SENT" });
   await aReferralTo(accepting, { state: "ACCEPTED", accepted_at: new Date() });
   return { sender, receiver, stranger };

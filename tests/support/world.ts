@@ -123,17 +123,22 @@ export class World {
     await Promise.all([this.database.close(), this.#keys.close()]);
   }
 
-  /** What was written, as the owner of the tables sees it: for looking, never for what is being tested. */
-  async ownerRow<Row extends object>(text: string, ...values: unknown[]): Promise<Row> {
+  /** Several rows, as {@link ownerRow}. */
+  async ownerRows<Row extends object>(text: string, ...values: unknown[]): Promise<Row[]> {
     const client = new pg.Client({ connectionString: this.services.ownerUrl });
     await client.connect();
     try {
-      const [row] = (await client.query<Row>(text, values)).rows;
-      if (!row) throw new Error("No such row");
-      return row;
+      return (await client.query<Row>(text, values)).rows;
     } finally {
       await client.end();
     }
+  }
+
+  /** What was written, as the owner of the tables sees it: for looking, never for what is being tested. */
+  async ownerRow<Row extends object>(text: string, ...values: unknown[]): Promise<Row> {
+    const [row] = await this.ownerRows<Row>(text, ...values);
+    if (!row) throw new Error("No such row");
+    return row;
   }
 
   /** Whoever is not signed in. */

@@ -7,9 +7,11 @@ import { userById } from "../identity/user.loader.ts";
 import type { OpenPerson } from "../people/person.api.ts";
 import { consentById, personById } from "../people/person.loader.ts";
 import { PersonType } from "../people/person.type.ts";
+import type { PersonPart } from "../platform/audit/audit-trail.ts";
 import { AccessFor } from "../platform/graphql/access.ts";
 import { uuidArgument } from "../platform/graphql/arguments.ts";
 import type { RequestContext } from "../platform/graphql/context.ts";
+import type { Loaders } from "../platform/graphql/loaders.ts";
 import { invalid } from "../platform/graphql/problems.ts";
 import { limitedTo } from "./disclosure.rules.ts";
 import { readMoveReferral } from "./referral.command.ts";
@@ -116,19 +118,25 @@ export class ReferralResolver {
   async person(@Root() referral: ReferralRow, @Ctx() { actor, loaders }: RequestContext): Promise<OpenPerson | null> {
     if (isWithheldFrom(actor, referral)) return null;
     const person = await loaders.of(personById).load(referral.personId);
-    return sideOf(actor, referral) === "SENDER" || !person ? person : limitedTo(person, referral.sharedData);
+    if (!person) return null;
+    const seen = sideOf(actor, referral) === "SENDER" ? person : limitedTo(person, referral.sharedData);
+    // Its fields tell the audit trail what is handed out, and through which referral.
+    return { ...seen, throughReferral: referral.id } as OpenPerson;
   }
 
   @FieldResolver(() => String, { nullable: true, description: "The sender's words; null until the viewer may see them." })
   message(@Root() referral: ReferralRow, @Ctx() { actor, loaders }: RequestContext): string | null {
     if (referral.messageSealed === null || isWithheldFrom(actor, referral)) return null;
     if (sideOf(actor, referral) !== "SENDER" && !referral.sharedData.includes("NEED_DETAILS")) return null;
+    noteParts(loaders, referral, ["message"]);
     return loaders.cipher.open(messagePlace(referral.id), referral.messageSealed);
   }
 
   @FieldResolver(() => types.ConsentType, { nullable: true, description: "For the sender, who holds it; null for the receiver." })
   consent(@Root() referral: ReferralRow, @Ctx() { actor, loaders }: RequestContext) {
-    return referral.consentId !== null && sideOf(actor, referral) === "SENDER" ? loaders.of(consentById).load(referral.consentId) : null;
+    if (referral.consentId === null || sideOf(actor, referral) !== "SENDER") return null;
+    noteParts(loaders, referral, ["consent"]);
+    return loaders.of(consentById).load(referral.consentId);
   }
 
   @FieldResolver(() => [types.AvailableMoveType], { description: "Every move that is the viewer's to make from here, with what it needs." })
@@ -156,6 +164,10 @@ export class ReferralResolver {
   }
 }
 
+function noteParts({ trail }: Loaders, { id, personId, senderOrganizationId }: ReferralRow, parts: readonly PersonPart[]): void {
+  trail.saw(personId, { personOrganizationId: senderOrganizationId, referralId: id, parts });
+}
+
 @Resolver(() => types.ReferralEventType)
 export class ReferralEventResolver {
   @FieldResolver(() => String, {
@@ -177,9 +189,11 @@ export class ReferralEventResolver {
   })
   async note(@Root() event: OpenReferralEvent, @Ctx() { actor, loaders }: RequestContext): Promise<string | null> {
     if (event.note === null || !readsPersons(actor)) return null;
-    if (isActing(actor) && event.organizationId === actor.organizationId) return event.note;
     const referral = await loaders.of(referralById).load(event.referralId);
-    return referral && !isWithheldFrom(actor, referral) ? event.note : null;
+    const isOwn = isActing(actor) && event.organizationId === actor.organizationId;
+    if (!referral || (!isOwn && isWithheldFrom(actor, referral))) return null;
+    noteParts(loaders, referral, ["notes"]);
+    return event.note;
   }
 }
 

@@ -8,6 +8,7 @@ import { type Consent, ConsentEntity } from "../people/consent.entity.ts";
 import { type ConsentQuestion, consentCovers, missingData } from "../people/consent.rules.ts";
 import { type OpenPerson, openPerson, sealPerson } from "../people/person.api.ts";
 import { PersonEntity } from "../people/person.entity.ts";
+import { type AuditEvent, recordAudit } from "../platform/audit/audit.ts";
 import type { Database, Transaction } from "../platform/database/database.ts";
 import type { FieldCipher } from "../platform/encryption/field-cipher.ts";
 import { invalid, notFound } from "../platform/graphql/problems.ts";
@@ -91,6 +92,14 @@ export class ReferralService {
     if (consent.made) await tx.em.persist(tx.em.create(ConsentEntity, consent.made)).flush();
     await tx.em.persist(tx.em.create(ReferralEntity, draft)).flush();
     for (const event of events) tx.em.create(ReferralEventEntity, event);
+    await tx.em.flush();
+    // Last: whoever waits for the log's chain must not hold what the one before it in the chain still wants.
+    const moved = command.send ? [{ from: "DRAFT", to: "SENT" } as const] : [];
+    await recordAudit(tx.rows, [
+      ...auditOf(draft, { person: who.sealed !== null, consent: consent.made !== null }),
+      { action: "REFERRAL_CREATED", ...partiesIn(draft) },
+      ...moved.map((details) => ({ action: "REFERRAL_MOVED" as const, ...partiesIn(draft), details })),
+    ]);
     return { kind: "ReferralCreated", referralId: draft.id };
   }
 
@@ -131,6 +140,15 @@ export class ReferralService {
       { actor, cipher: this.#cipher, now },
     );
     tx.em.create(ReferralEventEntity, event);
+    await tx.em.flush();
+    await recordAudit(tx.rows, [
+      ...auditOf(referral, { person: false, consent: Boolean(consent?.made) }),
+      {
+        action: "REFERRAL_MOVED",
+        ...partiesIn(referral),
+        details: { from, to: command.to, ...(details.reason !== null && { reason: details.reason }) },
+      },
+    ]);
     return { kind: "ReferralMoved", referralId: referral.id };
   }
 
@@ -218,6 +236,21 @@ export class ReferralService {
     if (!target) return { made: null, best: null };
     return this.#consent(tx, given, { actor, person: { id: referral.personId }, target, draft: referral, now, isNew: false });
   }
+}
+
+/** Whose data a change of this referral touches, for the audit log. */
+const partiesIn = ({ id, personId, senderOrganizationId }: Referral) => ({
+  personId,
+  personOrganizationId: senderOrganizationId,
+  referralId: id,
+});
+
+/** What was written down about the person on the way. */
+function auditOf(referral: Referral, made: { readonly person: boolean; readonly consent: boolean }): AuditEvent[] {
+  const events: AuditEvent[] = [];
+  if (made.person) events.push({ action: "PERSON_CREATED", ...partiesIn(referral) });
+  if (made.consent) events.push({ action: "CONSENT_RECORDED", ...partiesIn(referral) });
+  return events;
 }
 
 /** Who moves, and when. */

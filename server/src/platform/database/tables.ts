@@ -66,6 +66,11 @@ export interface Tables {
     head: Buffer;
     length: Generated<number>;
   };
+  audit_checkpoint: {
+    number: number;
+    signature: Buffer;
+    signed: string;
+  };
   audit_event: {
     action: string;
     actor_id: string | null;

@@ -1,10 +1,10 @@
-import { ApolloServer } from "@apollo/server";
+import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
 import { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
 import type { FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { RequestContext } from "./context.ts";
 import { limitRules, limits } from "./limits.ts";
-import { masked, type OnFailure } from "./masking.ts";
+import { failureOfOurs, masked, type OnFailure } from "./masking.ts";
 
 export interface ApolloOptions {
   readonly schema: GraphQLSchema;
@@ -21,8 +21,27 @@ export function createApollo({ schema, fastify, introspection, onFailure }: Apol
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: limits.tokens },
     validationRules: limitRules,
-    plugins: [fastifyApolloDrainPlugin(fastify)],
+    plugins: [fastifyApolloDrainPlugin(fastify), readsAreWritten(onFailure)],
     allowBatchedHttpRequests: false,
     formatError: (formatted, error) => masked(formatted, error, onFailure),
   });
+}
+
+/**
+ * What the answer discloses about persons is in the audit log before the answer leaves. Where it cannot be written, an error leaves instead,
+ * without any data.
+ */
+function readsAreWritten(onFailure: OnFailure): ApolloServerPlugin<RequestContext> {
+  return {
+    requestDidStart: async () => ({
+      willSendResponse: async ({ contextValue, operationName, response }) => {
+        try {
+          await contextValue.loaders.trail.flush(operationName);
+        } catch (error) {
+          response.body = { kind: "single", singleResult: { errors: [failureOfOurs(error, onFailure)] } };
+          response.http.status = 500;
+        }
+      },
+    }),
+  };
 }

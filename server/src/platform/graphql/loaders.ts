@@ -1,5 +1,6 @@
 import type DataLoader from "dataloader";
 import type { Actor } from "../../kernel/actor.ts";
+import { AuditTrail } from "../audit/audit-trail.ts";
 import type { Database } from "../database/database.ts";
 import type { FieldCipher } from "../encryption/field-cipher.ts";
 
@@ -8,6 +9,8 @@ export interface LoaderContext {
   readonly database: Database;
   readonly actor: Actor;
   readonly cipher: FieldCipher;
+  /** Told of everything about a person that is opened. */
+  readonly trail: AuditTrail;
   readonly of: <K, V>(recipe: LoaderRecipe<K, V>) => DataLoader<K, V>;
 }
 
@@ -24,8 +27,14 @@ export class Loaders {
     return this.#context.cipher;
   }
 
-  constructor(context: Omit<LoaderContext, "of">) {
-    this.#context = { ...context, of: (recipe) => this.of(recipe) };
+  /** For fields that hand out something about a person: it is written down before the answer leaves. */
+  get trail(): AuditTrail {
+    return this.#context.trail;
+  }
+
+  constructor({ requestId, ...context }: Omit<LoaderContext, "of" | "trail"> & { readonly requestId?: string }) {
+    const trail = new AuditTrail({ database: context.database, actor: context.actor, requestId });
+    this.#context = { ...context, trail, of: (recipe) => this.of(recipe) };
   }
 
   of<K, V>(recipe: LoaderRecipe<K, V>): DataLoader<K, V> {
