@@ -84,7 +84,7 @@ async function walkChain(walk: ChainWalk, { rows, batch = 2000, signal }: Verify
   for (;;) {
     signal?.throwIfAborted();
     // Not audit_text() of the database: whoever may alter an event may alter that too.
-    const { rows: found } = await sql<EventRow>`
+    const { rows: found } = await sql<Omit<EventRow, "sequence"> & { readonly sequence: string }>`
       select sequence, hash, pg_catalog.jsonb_build_array(chain, sequence, id,
           pg_catalog.to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), actor_kind, actor_id, organization_id, action,
           person_id, person_organization_id, referral_id, subject, details, request_id)::text as text
