@@ -4,7 +4,13 @@ import { buildSchema } from "type-graphql";
 import * as organizations from "./catalog/organization.resolver.ts";
 import * as services from "./catalog/service.resolver.ts";
 import { TaxonomyResolver } from "./catalog/taxonomy.resolver.ts";
-import { MembershipOrganizationResolver, ViewerOrganizationResolver } from "./catalog/viewer-organizations.resolver.ts";
+import { FoundingResolver } from "./catalog/founding.resolver.ts";
+import type { FoundingService } from "./catalog/founding.service.ts";
+import * as viewerOrganizations from "./catalog/viewer-organizations.resolver.ts";
+import * as invitations from "./identity/invitation.resolver.ts";
+import type { InvitationService } from "./identity/invitation.service.ts";
+import * as members from "./identity/membership.resolver.ts";
+import type { MembershipService } from "./identity/membership.service.ts";
 import { ApiKeyResolver, ViewerApiKeysResolver } from "./identity/api-key.resolver.ts";
 import type { ApiKeyService } from "./identity/api-key.service.ts";
 import type { SessionService } from "./identity/session.service.ts";
@@ -24,19 +30,17 @@ import { SearchResolver } from "./search/search.resolver.ts";
 export interface SchemaServices {
   readonly sessions: SessionService;
   readonly apiKeys: ApiKeyService;
+  readonly memberships: MembershipService;
+  readonly invitations: InvitationService;
+  readonly foundings: FoundingService;
   readonly referrals: ReferralService;
   readonly search: Search;
   readonly notices: Notices;
 }
 
 /** The whole GraphQL schema. Resolvers are made here by hand: there is no container to ask. */
-export async function buildAppSchema({
-  sessions,
-  apiKeys,
-  referrals: referralService,
-  search,
-  notices,
-}: SchemaServices): Promise<GraphQLSchema> {
+export async function buildAppSchema(given: SchemaServices): Promise<GraphQLSchema> {
+  const { sessions, apiKeys, referrals: referralService, search, notices } = given;
   const resolvers = [
     new ViewerResolver(sessions),
     new ApiKeyResolver(apiKeys),
@@ -48,8 +52,15 @@ export async function buildAppSchema({
     new organizations.LocationResolver(),
     new organizations.ScheduleResolver(),
     new TaxonomyResolver(),
-    new ViewerOrganizationResolver(),
-    new MembershipOrganizationResolver(),
+    new FoundingResolver(given.foundings),
+    new viewerOrganizations.ViewerOrganizationResolver(),
+    new viewerOrganizations.MembershipOrganizationResolver(),
+    new viewerOrganizations.InvitationOrganizationResolver(),
+    new members.MemberResolver(given.memberships),
+    new members.ViewerMembersResolver(),
+    new invitations.InvitationResolver(given.invitations),
+    new invitations.InvitationAcceptedResolver(),
+    new invitations.ViewerInvitationsResolver(),
     new PersonResolver(),
     new ViewerPersonsResolver(),
     new ViewerReferralsResolver(),
@@ -85,6 +96,16 @@ export async function buildAppSchema({
 /** The schema as text, sorted: what is committed as schema/schema.graphql. It needs no service: nothing is resolved. */
 export async function printedSchema(): Promise<string> {
   const nothing = {} as never;
-  const schema = await buildAppSchema({ sessions: nothing, apiKeys: nothing, referrals: nothing, search: nothing, notices: nothing });
+  // One line a service, so that two that are added at once do not collide.
+  const schema = await buildAppSchema({
+    sessions: nothing,
+    apiKeys: nothing,
+    memberships: nothing,
+    invitations: nothing,
+    foundings: nothing,
+    referrals: nothing,
+    search: nothing,
+    notices: nothing,
+  });
   return `${printSchema(lexicographicSortSchema(schema))}\n`;
 }

@@ -2,11 +2,16 @@ import { setTimeout as pause } from "node:timers/promises";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance } from "fastify";
 import { buildAppSchema } from "./app-schema.ts";
+import { FoundingService } from "./catalog/founding.service.ts";
+import { organizationsByIds } from "./catalog/listing.store.ts";
 import { entities } from "./entities.ts";
 import { createAuth, originsOf } from "./identity/auth.ts";
 import { callerOf } from "./identity/api-key.caller.ts";
 import { ApiKeyService } from "./identity/api-key.service.ts";
 import { authRoutes, webHeaders } from "./identity/auth.routes.ts";
+import { InvitationMails } from "./identity/invitation-mails.ts";
+import { InvitationService } from "./identity/invitation.service.ts";
+import { MembershipService } from "./identity/membership.service.ts";
 import { SessionService } from "./identity/session.service.ts";
 import { CheckpointSigner, signEveryHour } from "./platform/audit/audit-checkpoint.ts";
 import { Database } from "./platform/database/database.ts";
@@ -80,6 +85,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const cipher = new FieldCipher(keys);
   const sessions = new SessionService(auth, database);
   const apiKeys = new ApiKeyService(database, options.apiKeyRequestsPerMinute);
+  const members = organizationWork(options, { database, sessions, mailer });
   const referrals = new ReferralService({ database, cipher });
   const systemRows = database.rowsAs({ kind: "system", purpose: "search" });
   const search = createSearch({
@@ -92,7 +98,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     isSecure: options.publicUrl.startsWith("https:"),
     onFailure: (id, error) => options.onFailure(`Request ${id}`, error),
   });
-  const schema = await buildAppSchema({ sessions, apiKeys, referrals, search, notices });
+  const schema = await buildAppSchema({ sessions, apiKeys, ...members, referrals, search, notices });
   const apollo = createApollo({
     schema,
     fastify,
@@ -153,6 +159,22 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     await Promise.all([database.close(), keys.close(), notices.close(), options.mailer.close()]);
   });
   return fastify;
+}
+
+/** Who belongs to which organization, and how one gets there. */
+function organizationWork(
+  { publicUrl, onFailure }: AppOptions,
+  { database, sessions, mailer }: { database: Database; sessions: SessionService; mailer: Mailer },
+) {
+  const activate = sessions.switchOrganization.bind(sessions);
+  const nameOf = async (id: string): Promise<string> => (await organizationsByIds(database.publicRows, [id]))[0]?.name ?? "";
+  const mails = new InvitationMails({ mailer, publicUrl, nameOf, onFailure });
+  return {
+    // No organization has single sign-on yet, so none can do without passwords.
+    memberships: new MembershipService({ database, hasSingleSignOn: async () => false }),
+    invitations: new InvitationService({ database, mails, activate }),
+    foundings: new FoundingService({ database, activate }),
+  };
 }
 
 /** Milliseconds that a start waits for the search to be built. */

@@ -1,9 +1,20 @@
 import { ApiKeyEntity } from "./identity/api-key.entity.ts";
+import { InvitationEntity } from "./identity/invitation.entity.ts";
 import { MembershipEntity } from "./identity/membership.entity.ts";
+import { OrganizationRulesEntity } from "./identity/organization-rules.entity.ts";
 import { ConsentEntity } from "./people/consent.entity.ts";
 import { PersonEntity } from "./people/person.entity.ts";
 import { ReferralEntity } from "./referrals/referral.entity.ts";
 import { ReferralEventEntity } from "./referrals/referral-event.entity.ts";
 
 /** Every entity that services write. */
-export const entities = [ApiKeyEntity, MembershipEntity, ConsentEntity, PersonEntity, ReferralEntity, ReferralEventEntity];
+export const entities = [
+  ApiKeyEntity,
+  MembershipEntity,
+  InvitationEntity,
+  OrganizationRulesEntity,
+  ConsentEntity,
+  PersonEntity,
+  ReferralEntity,
+  ReferralEventEntity,
+];

@@ -14,7 +14,9 @@ const guarded = [
   "audit_checkpoint",
   "audit_event",
   "consent",
+  "invitation",
   "membership",
+  "organization_rules",
   "person",
   "person_access",
   "referral",
@@ -189,6 +191,17 @@ async function aNetworkWithAReferral(): Promise<Network> {
     created_by: user,
   });
   await insert("api_key_pace", { api_key_id: key, used_until: new Date() });
+  await insert("invitation", {
+    id: randomUUID(),
+    organization_id: sender,
+    email: `${randomUUID()}@example.org`,
+    roles: ["INTAKE"],
+    token_hash: randomBytes(32),
+    invited_by: user,
+    created_at: new Date(),
+    expires_at: new Date(Date.now() + 60_000),
+  });
+  await insert("organization_rules", { organization_id: sender, changed_by: user });
   await insert("person", { id: person, organization_id: sender, name_sealed: "sealed", created_by: user });
   await insert("consent", {
     id: consent,

@@ -108,12 +108,17 @@ export interface OrganizationRow {
   readonly description: string;
   readonly email: string | null;
   readonly website: string | null;
+  /** False until an organization that its members founded has its first active service. */
+  readonly isPublic: boolean;
 }
 
 function selectOrganizations(rows: Rows) {
   return rows
     .selectFrom("organization")
-    .select(["id", "slug", "name", "alternate_name as alternateName", "description", "email", "website"]);
+    .select(["id", "slug", "name", "alternate_name as alternateName", "description", "email", "website"])
+    .select(
+      sql<boolean>`published or exists (select from service where organization_id = organization.id and status = 'active')`.as("isPublic"),
+    );
 }
 
 export function organizationsByIds(rows: Rows, ids: readonly string[]): Promise<OrganizationRow[]> {

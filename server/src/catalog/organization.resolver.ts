@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, Float, ID, Int, Query, Resolver, Root } from "type-graphql";
+import { organizationIdsOf } from "../kernel/actor.ts";
 import { AccessFor } from "../platform/graphql/access.ts";
 import { pageSizeArgument, uuidArgument } from "../platform/graphql/arguments.ts";
 import type { RequestContext } from "../platform/graphql/context.ts";
@@ -13,15 +14,19 @@ import { daysOf } from "./schedule.rules.ts";
 @Resolver(() => types.OrganizationType)
 export class OrganizationResolver {
   @AccessFor("public")
-  @Query(() => types.OrganizationType, { nullable: true, description: "One organization, by id or slug. Null when there is none." })
+  @Query(() => types.OrganizationType, {
+    nullable: true,
+    description: "One organization, by id or slug. Null when there is none, or when it has been founded and has no listing yet.",
+  })
   async organization(
-    @Ctx() { loaders: of }: RequestContext,
+    @Ctx() { actor, loaders: of }: RequestContext,
     @Arg("id", () => ID, { nullable: true }) id?: string,
     @Arg("slug", () => String, { nullable: true }) slug?: string,
   ): Promise<OrganizationRow | null> {
-    if (id != null) return of.of(loaders.organizationById).load(uuidArgument("id", id));
-    if (slug != null) return of.of(loaders.organizationBySlug).load(slug);
-    throw badInput("id", "Say which organization: give its id or its slug.");
+    if (id == null && slug == null) throw badInput("id", "Say which organization: give its id or its slug.");
+    const found =
+      id == null ? await of.of(loaders.organizationBySlug).load(slug!) : await of.of(loaders.organizationById).load(uuidArgument("id", id));
+    return found && (found.isPublic || organizationIdsOf(actor).includes(found.id)) ? found : null;
   }
 
   @FieldResolver(() => [types.PhoneType])

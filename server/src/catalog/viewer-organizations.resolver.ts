@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { InvitationPreviewType } from "../identity/invitation.type.ts";
 import { MembershipType, ViewerType } from "../identity/viewer.type.ts";
 import type { RequestContext } from "../platform/graphql/context.ts";
 import { organizationById } from "./listing.loader.ts";
@@ -17,6 +18,14 @@ export class ViewerOrganizationResolver {
 export class MembershipOrganizationResolver {
   @FieldResolver(() => OrganizationType)
   organization(@Root() { organizationId }: { readonly organizationId: string }, @Ctx() { loaders }: RequestContext) {
+    return loaders.of(organizationById).load(organizationId);
+  }
+}
+
+@Resolver(() => InvitationPreviewType)
+export class InvitationOrganizationResolver {
+  @FieldResolver(() => OrganizationType)
+  organization(@Root() { organizationId }: InvitationPreviewType, @Ctx() { loaders }: RequestContext) {
     return loaders.of(organizationById).load(organizationId);
   }
 }

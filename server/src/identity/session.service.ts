@@ -29,17 +29,20 @@ export class SessionService {
     if (!found) return notSignedIn;
     const userId = found.user.id;
     const memberships = await membershipsOf(this.#database.rowsAs({ kind: "signed-in", userId }), userId);
-    const active = memberships.find(({ organizationId }) => organizationId === found.session.activeOrganizationId) ?? memberships[0];
+    // An organization whose rules the user does not meet is acted for by nobody of them: the user is then signed in, and no more.
+    const open = memberships.filter(({ blockedBy }) => blockedBy === null);
+    const active = open.find(({ organizationId }) => organizationId === found.session.activeOrganizationId) ?? open[0];
     const actor: Actor = active
       ? { kind: "member", userId, organizationId: active.organizationId, roles: active.roles as Role[] }
       : { kind: "signed-in", userId };
     return { actor, sessionToken: found.session.token };
   }
 
-  /** Makes one of the user's memberships the active one. False when the user has none there. */
+  /** Makes one of the user's memberships the active one. False when the user has none there, or none that is open. */
   async switchOrganization(userId: string, sessionToken: string, organizationId: string): Promise<boolean> {
     const memberships = await membershipsOf(this.#database.rowsAs({ kind: "signed-in", userId }), userId);
-    if (!memberships.some((membership) => membership.organizationId === organizationId)) return false;
+    const wanted = memberships.find((membership) => membership.organizationId === organizationId);
+    if (wanted?.blockedBy !== null) return false;
     await this.#auth.pool.query(`update "session" set "activeOrganizationId" = $1 where "token" = $2 and "userId" = $3`, [
       organizationId,
       sessionToken,

@@ -4,6 +4,10 @@ import { graphqlEnum } from "../platform/graphql/enums.ts";
 
 export const RoleEnum = graphqlEnum("Role", roles, "What a member may do in an organization; the last two belong to the platform.");
 
+export const MembershipBlockEnum = graphqlEnum("MembershipBlock", ["SECOND_FACTOR_REQUIRED"], "What keeps a member out at present.", {
+  SECOND_FACTOR_REQUIRED: "The organization asks for a second factor, and the viewer's account has none.",
+});
+
 @ObjectType("User", { description: "Somebody who signs in." })
 export class UserType {
   @Field(() => ID)
@@ -20,6 +24,11 @@ export class MembershipType {
   readonly id!: string;
   @Field(() => [RoleEnum])
   readonly roles!: string[];
+  @Field(() => MembershipBlockEnum, {
+    nullable: true,
+    description: "What the organization asks for before the viewer may act for it; null when nothing is missing.",
+  })
+  readonly blockedBy!: string | null;
 }
 
 @ObjectType("Viewer", { description: "Whoever is asking, and what is theirs." })

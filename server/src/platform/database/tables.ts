@@ -155,6 +155,19 @@ export interface Tables {
     source: Generated<string>;
     source_id: string | null;
   };
+  invitation: {
+    accepted_at: Timestamp | null;
+    accepted_by: string | null;
+    created_at: Timestamp;
+    email: string;
+    expires_at: Timestamp;
+    id: string;
+    invited_by: string;
+    organization_id: string;
+    revoked_at: Timestamp | null;
+    roles: string[];
+    token_hash: Buffer;
+  };
   language: {
     code: string | null;
     content_hash: string | null;
@@ -228,6 +241,7 @@ export interface Tables {
     logo: string | null;
     name: string;
     parent_organization_id: string | null;
+    published: Generated<boolean>;
     slug: string;
     source: Generated<string>;
     source_id: string | null;
@@ -245,6 +259,13 @@ export interface Tables {
     organization_id: string;
     source: Generated<string>;
     source_id: string | null;
+  };
+  organization_rules: {
+    changed_at: Generated<Timestamp>;
+    changed_by: string;
+    organization_id: string;
+    password_sign_in: Generated<boolean>;
+    require_second_factor: Generated<boolean>;
   };
   person: {
     address_sealed: string | null;
