@@ -13,12 +13,16 @@ describe("the GraphQL schema", () => {
 
   beforeAll(async () => {
     // Nothing is resolved here, so no service is asked.
+    const nothing = {} as never;
     schema = await buildAppSchema({
-      sessions: {} as never,
-      apiKeys: {} as never,
-      referrals: {} as never,
-      search: {} as never,
-      notices: {} as never,
+      sessions: nothing,
+      apiKeys: nothing,
+      memberships: nothing,
+      invitations: nothing,
+      foundings: nothing,
+      referrals: nothing,
+      search: nothing,
+      notices: nothing,
     });
   });
 
@@ -31,6 +35,7 @@ describe("the GraphQL schema", () => {
   test("opens to everybody no more than what is meant for everybody", () => {
     const open = rootFieldRules(schema).filter(({ access }) => access === "public");
     expect(open.map(({ name }) => name).sort()).toEqual([
+      "Query.invitation",
       "Query.organization",
       "Query.searchListings",
       "Query.service",

@@ -5,8 +5,3 @@ import type { Member } from "./RequireMember.tsx";
 export function useMember(): Member {
   return useOutletContext<Member>();
 }
-
-/** The roles that the member holds in the active organization. What they allow is the server's to say. */
-export function rolesOf({ viewer, organization }: Member): readonly string[] {
-  return viewer.memberships.find((membership) => membership.organization.id === organization.id)?.roles ?? [];
-}

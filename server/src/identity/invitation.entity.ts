@@ -1,4 +1,4 @@
-import { defineEntity, type InferEntity } from "@mikro-orm/core";
+import { defineEntity } from "@mikro-orm/core";
 import type { Role } from "@waypost/schema/roles";
 
 /** An offer of a place in an organization. It is used once, or revoked, or runs out; nothing else about it changes. */
@@ -20,4 +20,3 @@ export const InvitationEntity = defineEntity({
     revokedAt: p.datetime().strictNullable(),
   }),
 });
-export type Invitation = InferEntity<typeof InvitationEntity>;

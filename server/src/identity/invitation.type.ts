@@ -39,19 +39,19 @@ export class InviteMemberInput {
   readonly roles!: Role[];
 }
 
-@InputType("RevokeInvitationInput")
+@InputType("RevokeInvitationInput", { description: "Which open invitation to take back." })
 export class RevokeInvitationInput {
   @Field(() => ID)
   readonly id!: string;
 }
 
-@InputType("AcceptInvitationInput")
+@InputType("AcceptInvitationInput", { description: "Which invitation to accept." })
 export class AcceptInvitationInput {
   @Field(() => String, { description: "From the link in the mail." })
   readonly token!: string;
 }
 
-@ObjectType("MemberInvited")
+@ObjectType("MemberInvited", { description: "The invitation stands, and a mail with its link is on the way." })
 export class MemberInvitedType {
   @Field(() => InvitationType)
   readonly invitation!: object;

@@ -71,13 +71,13 @@ export class ChangeMemberRolesInput {
   readonly roles!: Role[];
 }
 
-@InputType("RemoveMemberInput")
+@InputType("RemoveMemberInput", { description: "Which member to take out." })
 export class RemoveMemberInput {
   @Field(() => ID)
   readonly memberId!: string;
 }
 
-@InputType("LeaveOrganizationInput")
+@InputType("LeaveOrganizationInput", { description: "Which organization of the viewer's own to leave." })
 export class LeaveOrganizationInput {
   @Field(() => ID)
   readonly organizationId!: string;
@@ -111,7 +111,7 @@ export class MemberRemovedType {
   readonly memberId!: string;
 }
 
-@ObjectType("OrganizationLeft")
+@ObjectType("OrganizationLeft", { description: "The viewer has no place there any more, from the next request on." })
 export class OrganizationLeftType {
   @Field(() => ID)
   readonly organizationId!: string;
