@@ -85,7 +85,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const cipher = new FieldCipher(keys);
   const sessions = new SessionService(auth, database);
   const apiKeys = new ApiKeyService(database, options.apiKeyRequestsPerMinute);
-  const members = organizationWork(options, { database, sessions, mailer });
+  const members = organizationWork(options, { database, sessions });
   const referrals = new ReferralService({ database, cipher });
   const systemRows = database.rowsAs({ kind: "system", purpose: "search" });
   const search = createSearch({
@@ -163,8 +163,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
 
 /** Who belongs to which organization, and how one gets there. */
 function organizationWork(
-  { publicUrl, onFailure }: AppOptions,
-  { database, sessions, mailer }: { database: Database; sessions: SessionService; mailer: Mailer },
+  { mailer, publicUrl, onFailure }: AppOptions,
+  { database, sessions }: { readonly database: Database; readonly sessions: SessionService },
 ) {
   const activate = sessions.switchOrganization.bind(sessions);
   const nameOf = async (id: string): Promise<string> => (await organizationsByIds(database.publicRows, [id]))[0]?.name ?? "";
