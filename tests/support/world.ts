@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { buildApp } from "@waypost/server/app";
+import { type AppOptions, buildApp } from "@waypost/server/app";
 import { entities } from "@waypost/server/entities";
 import { Database } from "@waypost/server/platform/database/database";
 import { Mailbox } from "@waypost/server/platform/mail/mailbox";
@@ -57,6 +57,8 @@ export interface WorldOptions {
   readonly apiKeyRequestsPerMinute?: number;
   /** A database of the test's own; the shared one when left out. */
   readonly services?: Services;
+  /** Whatever else of the application is to be otherwise. `onFailure` is told besides. */
+  readonly app?: Partial<AppOptions>;
 }
 
 /** The real application on the shared services, with everything a specification needs to make its own organization in it. */
@@ -107,7 +109,11 @@ export class World {
       clientFolder: null,
       demoAccounts: [],
       works: false,
-      onFailure: (_, error) => failures.push(error),
+      ...options.app,
+      onFailure: (what, error) => {
+        failures.push(error);
+        options.app?.onFailure?.(what, error);
+      },
       onStatement: (sql) => statements.push(sql),
       now,
       apiKeyRequestsPerMinute,
