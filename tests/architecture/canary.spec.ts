@@ -18,10 +18,10 @@ const person = {
   postalCode: "78666",
 };
 const words = { message: "Gobbledewok since Monday", note: "Thistledownish as told", situation: "Flumoxitis" };
-const canaries = [
-  ...["Zebulonia", "Quixwood", "1903-02-27", "02/27/1903", "19030227", "830-555-0147", "8305550147", "waypost-canary", "Marzipanhof"],
-  ...["Crepusculum", "Gobbledewok", "Thistledownish", "Flumoxitis"],
-];
+const canaries =
+  "Zebulonia Quixwood 1903-02-27 02/27/1903 19030227 830-555-0147 8305550147 waypost-canary Marzipanhof Crepusculum Gobbledewok Thistledownish Flumoxitis".split(
+    " ",
+  );
 
 const create = `mutation ($input: CreateReferralInput!) {
   createReferral(input: $input) { __typename ... on ReferralCreated { referral { id version person { id } } } ... on InvalidInput { problems { field message } } }
