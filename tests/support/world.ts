@@ -126,7 +126,7 @@ export class World {
 
   async close(): Promise<void> {
     await this.app.close();
-    await Promise.all([this.database.close(), this.#keys.close()]);
+    await Promise.all([this.database.close(), this.#keys.close(), this.authPool.end()]);
   }
 
   /** Several rows, as {@link ownerRow}. */
