@@ -14,6 +14,8 @@ import type { MembershipService } from "./identity/membership.service.ts";
 import { ApiKeyResolver, ViewerApiKeysResolver } from "./identity/api-key.resolver.ts";
 import type { ApiKeyService } from "./identity/api-key.service.ts";
 import type { SessionService } from "./identity/session.service.ts";
+import type { SsoService } from "./identity/sso.service.ts";
+import { SsoProviderResolver } from "./identity/sso-provider.resolver.ts";
 import { ViewerResolver } from "./identity/viewer.resolver.ts";
 import { PersonResolver, ViewerPersonsResolver } from "./people/person.resolver.ts";
 import type { Notices } from "./platform/database/notices.ts";
@@ -33,6 +35,7 @@ export interface SchemaServices {
   readonly memberships: MembershipService;
   readonly invitations: InvitationService;
   readonly foundings: FoundingService;
+  readonly sso: SsoService;
   readonly referrals: ReferralService;
   readonly search: Search;
   readonly notices: Notices;
@@ -40,11 +43,12 @@ export interface SchemaServices {
 
 /** The whole GraphQL schema. Resolvers are made here by hand: there is no container to ask. */
 export async function buildAppSchema(given: SchemaServices): Promise<GraphQLSchema> {
-  const { sessions, apiKeys, referrals: referralService, search, notices } = given;
+  const { sessions, apiKeys, sso, referrals: referralService, search, notices } = given;
   const resolvers = [
     new ViewerResolver(sessions),
     new ApiKeyResolver(apiKeys),
     new ViewerApiKeysResolver(),
+    new SsoProviderResolver(sso),
     new services.ServiceResolver(),
     new services.CoverageResolver(),
     new services.LanguageResolver(),
@@ -103,6 +107,7 @@ export async function printedSchema(): Promise<string> {
     memberships: nothing,
     invitations: nothing,
     foundings: nothing,
+    sso: nothing,
     referrals: nothing,
     search: nothing,
     notices: nothing,

@@ -13,6 +13,7 @@ import { InvitationMails } from "./identity/invitation-mails.ts";
 import { InvitationService } from "./identity/invitation.service.ts";
 import { MembershipService } from "./identity/membership.service.ts";
 import { SessionService } from "./identity/session.service.ts";
+import { SsoService } from "./identity/sso.service.ts";
 import { CheckpointSigner, signEveryHour } from "./platform/audit/audit-checkpoint.ts";
 import { Database } from "./platform/database/database.ts";
 import { FieldCipher } from "./platform/encryption/field-cipher.ts";
@@ -67,15 +68,6 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const onConnectionError = (error: Error): void => options.onFailure("A database connection was lost", error);
   const database = await Database.connect({ ...options.database, entities, onConnectionError, onStatement: options.onStatement });
   const notices = await Notices.open({ appUrl: options.database.appUrl, onConnectionError });
-  const auth = createAuth({
-    databaseUrl: options.database.authUrl,
-    secret: options.secret,
-    publicUrl: options.publicUrl,
-    database,
-    mailer: options.mailer,
-    onFailure: options.onFailure,
-    onConnectionError,
-  });
   const keys = await KeyRing.open({
     appUrl: options.database.appUrl,
     secret: options.secret,
@@ -83,6 +75,18 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     onError: (error) => options.onFailure("The encryption keys could not be read anew", error),
   });
   const cipher = new FieldCipher(keys);
+  // Providers on this machine are asked only by a server that is itself found only there.
+  const sso = new SsoService({ database, cipher, allowLoopback: isLoopback(options.publicUrl) });
+  const auth = createAuth({
+    databaseUrl: options.database.authUrl,
+    secret: options.secret,
+    publicUrl: options.publicUrl,
+    database,
+    mailer: options.mailer,
+    sso,
+    onFailure: options.onFailure,
+    onConnectionError,
+  });
   const sessions = new SessionService(auth, database);
   const apiKeys = new ApiKeyService(database, options.apiKeyRequestsPerMinute);
   const members = organizationWork(options, { database, sessions });
@@ -98,7 +102,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     isSecure: options.publicUrl.startsWith("https:"),
     onFailure: (id, error) => options.onFailure(`Request ${id}`, error),
   });
-  const schema = await buildAppSchema({ sessions, apiKeys, ...members, referrals, search, notices });
+  const schema = await buildAppSchema({ sessions, apiKeys, sso, ...members, referrals, search, notices });
   const apollo = createApollo({
     schema,
     fastify,
@@ -176,6 +180,9 @@ function organizationWork(
     foundings: new FoundingService({ database, activate }),
   };
 }
+
+/** True for an address that leads no further than this machine. */
+const isLoopback = (address: string): boolean => ["localhost", "127.0.0.1", "[::1]"].includes(new URL(address).hostname);
 
 /** Milliseconds that a start waits for the search to be built. */
 const rebuildPatience = 10_000;

@@ -21,6 +21,7 @@ const guarded = [
   "person_access",
   "referral",
   "referral_event",
+  "sso_provider",
 ] as const satisfies (keyof Tables)[];
 
 /** Tables that nobody but our own processes reads: wrapped keys, and which listing or migration is due. Nothing about anybody. */
@@ -188,6 +189,16 @@ async function aNetworkWithAReferral(): Promise<Network> {
     prefix: "wp_live_spec",
     hash: randomBytes(32),
     scopes: ["referrals:read"],
+    created_by: user,
+  });
+  await insert("sso_provider", {
+    id: randomUUID(),
+    organization_id: sender,
+    issuer: "https://login.example",
+    domain: `${sender}.example`,
+    client_id: "waypost",
+    client_secret_sealed: "sealed",
+    default_role: "VIEWER",
     created_by: user,
   });
   await insert("api_key_pace", { api_key_id: key, used_until: new Date() });

@@ -20,6 +20,7 @@ describe("the GraphQL schema", () => {
       memberships: nothing,
       invitations: nothing,
       foundings: nothing,
+      sso: nothing,
       referrals: nothing,
       search: nothing,
       notices: nothing,

@@ -15,7 +15,6 @@ test("every link that the product builds", () => {
     confirmEmail: paths.confirmEmail(),
     forgotPassword: paths.forgotPassword(),
     account: paths.account(),
-    accountSecondFactor: paths.accountSecondFactor(),
     inbox: paths.inbox(),
     inboxReferral: paths.inboxReferral("0198"),
     referrals: paths.referrals(),
@@ -28,7 +27,6 @@ test("every link that the product builds", () => {
   }).toMatchInlineSnapshot(`
     {
       "account": "/account",
-      "accountSecondFactor": "/account?second-factor=1",
       "confirmEmail": "/confirm-email",
       "forgotPassword": "/forgot-password",
       "home": "/",

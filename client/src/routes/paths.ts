@@ -12,8 +12,6 @@ export const paths = {
   confirmEmail: () => "/confirm-email",
   forgotPassword: () => "/forgot-password",
   account: () => "/account",
-  /** The account, with the reason why one is led there. */
-  accountSecondFactor: () => "/account?second-factor=1",
   inbox: () => "/inbox",
   inboxReferral: (id: string) => `/inbox/${encodeURIComponent(id)}`,
   referrals: () => "/referrals",

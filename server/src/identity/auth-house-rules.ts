@@ -28,6 +28,7 @@ const signInMethods: Readonly<Record<string, string>> = {
   "/two-factor/verify-backup-code": "RECOVERY_CODE",
   "/passkey/verify-authentication": "PASSKEY",
   "/magic-link/verify": "MAGIC_LINK",
+  "/sso/callback": "SINGLE_SIGN_ON",
 };
 const secondFactorPaths = ["/two-factor/verify-totp", "/two-factor/verify-backup-code"];
 

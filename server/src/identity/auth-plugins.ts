@@ -2,6 +2,8 @@ import { passkey } from "@better-auth/passkey";
 import { APIError } from "better-auth/api";
 import { magicLink, twoFactor } from "better-auth/plugins";
 import type { AuthMails } from "./auth-mails.ts";
+import type { SsoService } from "./sso.service.ts";
+import { ssoPlugin } from "./sso-plugin.ts";
 
 export interface PluginOptions {
   /** Where browsers find us. */
@@ -9,6 +11,8 @@ export interface PluginOptions {
   /** Every address from which our own pages may ask. */
   readonly origins: readonly string[];
   readonly mails: AuthMails;
+  /** Single sign-on of organizations; left out where nobody signs in by it. */
+  readonly sso?: SsoService | undefined;
 }
 
 const minute = 60;
@@ -29,7 +33,7 @@ function passkeyName(publicUrl: string): string {
 }
 
 /** What better-auth can do here beyond passwords. Each is one line of this list; its tables are in a migration. */
-export function authPlugins({ publicUrl, origins, mails }: PluginOptions) {
+export function authPlugins({ publicUrl, origins, mails, sso }: PluginOptions) {
   return [
     twoFactor({ issuer: "Waypost", backupCodeOptions: { storeBackupCodes: "encrypted" } }),
     passkey({
@@ -49,5 +53,6 @@ export function authPlugins({ publicUrl, origins, mails }: PluginOptions) {
       storeToken: "hashed",
       sendMagicLink: async ({ email, url }, ctx) => mails.magicLink(email, url, ctx?.headers),
     }),
+    ...(sso ? [ssoPlugin(sso, publicUrl)] : []),
   ];
 }

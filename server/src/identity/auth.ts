@@ -9,6 +9,7 @@ import { AuthMails } from "./auth-mails.ts";
 import { authPlugins } from "./auth-plugins.ts";
 import { AuthTries, triesAMinute } from "./auth-tries.ts";
 import { passwordLength } from "./password-strength.ts";
+import type { SsoService } from "./sso.service.ts";
 
 export interface AuthOptions {
   /** Address of role waypost_auth, which owns nothing and reaches schema auth alone. */
@@ -20,6 +21,8 @@ export interface AuthOptions {
   readonly database: Database;
   /** Who delivers confirmations, resets and links. */
   readonly mailer: Mailer;
+  /** Single sign-on of organizations; left out where nobody signs in by it. */
+  readonly sso?: SsoService;
   /** Told of failures that no caller sees. Nothing about a person is in them. */
   readonly onFailure?: (what: string, error: unknown) => void;
   readonly onConnectionError?: (error: Error) => void;
@@ -63,7 +66,7 @@ const rateLimits = {
   "/get-session": false,
 } as const;
 
-interface Parts extends Pick<AuthOptions, "secret" | "publicUrl" | "onFailure"> {
+interface Parts extends Pick<AuthOptions, "secret" | "publicUrl" | "sso" | "onFailure"> {
   readonly pool: pg.Pool;
   readonly mails: AuthMails;
   readonly audit: AuthAudit;
@@ -81,7 +84,7 @@ function configure(parts: Parts) {
     trustedOrigins: origins,
     ...passwordsAndMails(parts),
     plugins: [
-      ...authPlugins({ publicUrl, origins, mails: parts.mails }),
+      ...authPlugins({ publicUrl, origins, mails: parts.mails, sso: parts.sso }),
       // Last: what the others did is seen and written down.
       houseRules({ tries: new AuthTries(pool, secret), audit, passkeyOwner: passkeyOwnerIn(pool), onFailure: parts.onFailure }),
     ],

@@ -535,6 +535,18 @@ export interface Tables {
     unit_id: string | null;
     updated: Timestamp | null;
   };
+  sso_provider: {
+    client_id: string;
+    client_secret_sealed: string;
+    created_at: Generated<Timestamp>;
+    created_by: string;
+    default_role: string;
+    domain: string;
+    id: string;
+    issuer: string;
+    organization_id: string;
+    password_sign_in: Generated<boolean>;
+  };
   taxonomy: {
     content_hash: string | null;
     description: Generated<string>;

@@ -1,0 +1,58 @@
+import type { Role } from "@waypost/schema/roles";
+import { type Kysely, sql } from "kysely";
+import type { Tables } from "../platform/database/tables.ts";
+
+export interface SsoProviderRow {
+  readonly id: string;
+  readonly organizationId: string;
+  readonly issuer: string;
+  readonly domain: string;
+  readonly clientId: string;
+  readonly clientSecretSealed: string;
+  readonly defaultRole: Role;
+  readonly passwordSignIn: boolean;
+  readonly createdAt: Date;
+}
+
+const columns = sql`id, organization_id as "organizationId", issuer, domain, client_id as "clientId", client_secret_sealed as "clientSecretSealed",
+  default_role as "defaultRole", password_sign_in as "passwordSignIn", created_at as "createdAt"`;
+
+/** Every provider that the reader may see, by domain. */
+export async function ssoProviders(rows: Kysely<Tables>): Promise<SsoProviderRow[]> {
+  const found = await sql<SsoProviderRow>`select ${columns} from sso_provider order by domain`.execute(rows);
+  return found.rows;
+}
+
+/** The provider of an e-mail domain or with an id. Needs no actor: it is asked before anybody is signed in. */
+export async function ssoProviderFor(
+  rows: Kysely<Tables>,
+  by: { readonly domain: string } | { readonly id: string },
+): Promise<SsoProviderRow | null> {
+  const [domain, id] = "id" in by ? [null, by.id] : [by.domain, null];
+  const found = await sql<SsoProviderRow>`select ${columns} from sso_provider_for(${domain}::text, ${id}::uuid)`.execute(rows);
+  return found.rows[0] ?? null;
+}
+
+/** True when a user, named by e-mail or id, may sign in by a provider only. */
+export async function signsInByProviderOnly(rows: Kysely<Tables>, who: string): Promise<boolean> {
+  const { rows: found } = await sql<{ only: boolean }>`select signs_in_by_provider_only(${who}::text) as only`.execute(rows);
+  return found[0]?.only ?? false;
+}
+
+/** Makes a user a member; false when it was one already. */
+export async function addMembership(
+  rows: Kysely<Tables>,
+  membership: { readonly id: string; readonly userId: string; readonly organizationId: string; readonly role: Role },
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await rows
+    .insertInto("membership")
+    .values({
+      id: membership.id,
+      user_id: membership.userId,
+      organization_id: membership.organizationId,
+      roles: [membership.role],
+    })
+    .onConflict((conflict) => conflict.columns(["user_id", "organization_id"]).doNothing())
+    .executeTakeFirst();
+  return (numInsertedOrUpdatedRows ?? 0n) > 0n;
+}
