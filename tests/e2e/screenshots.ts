@@ -27,6 +27,8 @@ const screens: readonly { readonly email: string | null; readonly pages: readonl
       ["listing", "/services/insulin-cost-fund"],
       ["organization", "/organizations/guadalupe-medicine-fund"],
       ["sign-in", "/sign-in"],
+      ["sign-up", "/sign-up"],
+      ["forgot-password", "/forgot-password"],
     ],
   },
   {
@@ -34,6 +36,7 @@ const screens: readonly { readonly email: string | null; readonly pages: readonl
     pages: [
       ["send-referral", "/services/insulin-cost-fund/refer"],
       ["referrals", "/referrals"],
+      ["account", "/account"],
       ["referral", newest("SENDER", "COMPLETED", "/referrals")],
     ],
   },

@@ -31,6 +31,8 @@ export function RequireMember({
   if (state.state === "failed") return <Failed onRetry={state.retry} />;
   if (state.state === "nobody") return <Navigate to={paths.signIn(`${pathname}${search}`)} replace />;
   const organization = state.viewer.activeOrganization;
+  // The server lets nobody act for an organization that asks for more than the account has: at present, a second factor.
+  if (!organization && state.viewer.memberships.length > 0) return <SecondFactorFirst onSignOut={onSignOut} />;
   if (!organization) return <NoOrganization email={state.viewer.user.email} onSignOut={onSignOut} />;
   return <>{children({ viewer: state.viewer, organization })}</>;
 }
@@ -62,6 +64,25 @@ function Failed({ onRetry }: { readonly onRetry: () => void }) {
         <Link className={buttonClass({ look: "quiet" })} to={paths.home()}>
           {t("find")}
         </Link>
+      </div>
+    </main>
+  );
+}
+
+function SecondFactorFirst({ onSignOut }: { readonly onSignOut: () => void }) {
+  const t = useMessages(accessMessages);
+  useScreenTitle(t("secondFactorFirst"));
+  return (
+    <main id="main" className="wrap narrow stack">
+      <h1>{t("secondFactorFirst")}</h1>
+      <p className="lead">{t("secondFactorFirstText")}</p>
+      <div className="row">
+        <Link className={buttonClass()} to={paths.accountSecondFactor()}>
+          {t("secondFactorTurnOn")}
+        </Link>
+        <Button look="quiet" onClick={onSignOut}>
+          {t("signOut")}
+        </Button>
       </div>
     </main>
   );

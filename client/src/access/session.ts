@@ -2,7 +2,8 @@ import { at, type Outcome, send, textAt } from "./auth-client.ts";
 
 /** Ways in and the way out. Nothing here says whether an address has an account: the server does not tell. */
 
-export type SignInRefusal = "wrong" | "unconfirmed" | "organizationOnly";
+/** An account that its organization signs in itself is "wrong" as well: nobody learns from the answer that it is there. */
+export type SignInRefusal = "wrong" | "unconfirmed";
 export type SignInOutcome = Outcome<{ readonly needsSecondFactor: boolean }, SignInRefusal>;
 
 const signInRefusals = {
@@ -10,7 +11,6 @@ const signInRefusals = {
   "400": "wrong",
   "401": "wrong",
   EMAIL_NOT_VERIFIED: "unconfirmed",
-  SINGLE_SIGN_ON_REQUIRED: "organizationOnly",
 } as const;
 
 export async function signIn(email: string, password: string): Promise<SignInOutcome> {
@@ -39,10 +39,11 @@ export function sendSignInLink(email: string, callbackURL: string): Promise<Outc
   return send("/sign-in/magic-link", { email, callbackURL, errorCallbackURL: callbackURL });
 }
 
+export type OrganizationRefusal = "noProvider" | "providerSilent";
+
 /** Where the organization of that address signs its people in. */
-export async function organizationSignIn(email: string, callbackURL: string): Promise<Outcome<string, "noProvider">> {
-  const body = { email, callbackURL, errorCallbackURL: callbackURL };
-  const outcome = await send("/sign-in/sso", body, { "400": "noProvider", "404": "noProvider" } as const);
+export async function organizationSignIn(email: string, callbackURL: string): Promise<Outcome<string, OrganizationRefusal>> {
+  const outcome = await send("/sign-in/sso", { email, callbackURL }, { SSO_UNREACHABLE: "providerSilent", "404": "noProvider" } as const);
   if (outcome.kind !== "done") return outcome;
   const url = textAt(outcome.data, "url");
   return url === null ? { kind: "failed" } : { kind: "done", data: url };

@@ -15,6 +15,7 @@ test("every link that the product builds", () => {
     confirmEmail: paths.confirmEmail(),
     forgotPassword: paths.forgotPassword(),
     account: paths.account(),
+    accountSecondFactor: paths.accountSecondFactor(),
     inbox: paths.inbox(),
     inboxReferral: paths.inboxReferral("0198"),
     referrals: paths.referrals(),
@@ -27,6 +28,7 @@ test("every link that the product builds", () => {
   }).toMatchInlineSnapshot(`
     {
       "account": "/account",
+      "accountSecondFactor": "/account?second-factor=1",
       "confirmEmail": "/confirm-email",
       "forgotPassword": "/forgot-password",
       "home": "/",

@@ -12,6 +12,8 @@ export const paths = {
   confirmEmail: () => "/confirm-email",
   forgotPassword: () => "/forgot-password",
   account: () => "/account",
+  /** The account, with the reason why one is led there. */
+  accountSecondFactor: () => "/account?second-factor=1",
   inbox: () => "/inbox",
   inboxReferral: (id: string) => `/inbox/${encodeURIComponent(id)}`,
   referrals: () => "/referrals",

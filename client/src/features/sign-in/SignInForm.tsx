@@ -18,7 +18,7 @@ import type { SignInWork } from "./use-sign-in.ts";
 
 const bold = { b: (text: string) => <b>{text}</b> };
 
-export function SignInForm({ form, isLinkUsedUp }: { readonly form: SignInWork; readonly isLinkUsedUp: boolean }) {
+export function SignInForm({ form, cameBack }: { readonly form: SignInWork; readonly cameBack: "byLink" | "byOrganization" | null }) {
   const t = useMessages(signInMessages);
   const emailFault = useEmailFault();
   /** What was pressed last: the other ways need no password. */
@@ -40,9 +40,9 @@ export function SignInForm({ form, isLinkUsedUp }: { readonly form: SignInWork; 
   return (
     <>
       <form className="stack" onSubmit={submit} noValidate>
-        {isLinkUsedUp && failure === null && (
+        {cameBack !== null && failure === null && (
           <Note look="stop" icon={CircleAlert}>
-            <p>{t.rich("linkUsedUp", bold)}</p>
+            <p>{t.rich(cameBack, bold)}</p>
           </Note>
         )}
         <FailureNote
@@ -50,8 +50,8 @@ export function SignInForm({ form, isLinkUsedUp }: { readonly form: SignInWork; 
           words={{
             wrong: t.rich("wrong", bold),
             unconfirmed: <Unconfirmed email={email} />,
-            organizationOnly: t.rich("organizationOnly", bold),
             noProvider: t.rich("noProvider", bold),
+            providerSilent: t.rich("providerSilent", bold),
             canceled: t.rich("passkeyCanceled", bold),
             unknown: t.rich("passkeyUnknown", bold),
           }}

@@ -37,7 +37,7 @@ export function SignInScreen() {
       beside={accounts.length > 0 && <DemoAccounts accounts={accounts} working={form.working} onChoose={form.chooseAccount} />}
     >
       <AlreadyIn />
-      <SignInForm form={form} isLinkUsedUp={search.has("error")} />
+      <SignInForm form={form} cameBack={search.has("sso") ? "byOrganization" : search.has("error") ? "byLink" : null} />
       <p>
         {t("noAccount")}{" "}
         <Link className="link" to={paths.signUp()}>
@@ -54,7 +54,7 @@ function AlreadyIn() {
   const [search] = useSearchParams();
   const viewer = usePublicViewer();
   const target = viewer && returnPathOf(search.get("to"), landingOf(viewer));
-  const hasArrived = search.has("arrived") && !search.has("error");
+  const hasArrived = search.has("arrived") && !search.has("error") && !search.has("sso");
   useEffect(() => {
     if (hasArrived && target !== null) globalThis.location.replace(target);
   }, [hasArrived, target]);

@@ -1,12 +1,19 @@
 import { useEffect, useState } from "react";
 import type { Trouble } from "../../access/auth-client.ts";
 import { canOfferPasskeys, signInWithPasskey, stopOfferingPasskeys } from "../../access/passkeys.ts";
-import { type DemoAccount, organizationSignIn, sendSignInLink, signIn, type SignInRefusal } from "../../access/session.ts";
+import {
+  type DemoAccount,
+  type OrganizationRefusal,
+  organizationSignIn,
+  sendSignInLink,
+  signIn,
+  type SignInRefusal,
+} from "../../access/session.ts";
 import { useRequest } from "../../access/use-request.ts";
 import { focusHeading } from "../../lib/focus.ts";
 import { comingBack, useArrival } from "./use-arrival.ts";
 
-export type EntryFailure = Trouble | { readonly kind: SignInRefusal | "noProvider" | "canceled" | "unknown" };
+export type EntryFailure = Trouble | { readonly kind: SignInRefusal | OrganizationRefusal | "canceled" | "unknown" };
 export type SignInWork = ReturnType<typeof useSignIn>;
 
 /** The state of signing in: what was written, by which way one is going in, and what went wrong. */
