@@ -1,0 +1,46 @@
+import type { Network } from "./fixture.ts";
+import type { Entry, NestedArguments } from "./reach.ts";
+
+/** With what fields below the root are asked where they cannot be asked without. */
+export const nestedArguments: NestedArguments = {
+  "Viewer.referrals": "(side: SENDER)",
+  "Viewer.referralCounts": "(side: SENDER)",
+};
+
+const text = (value: string): string => JSON.stringify(value);
+
+/** Where asking begins: every field of Query at least once, and what concerns a person once for each state that decides. */
+export function entriesOf({ referrals, service, sender }: Network): Entry[] {
+  return [
+    { scope: "catalog", root: "Query.service", call: `service(slug: ${text(service.slug)})` },
+    { scope: "catalog", root: "Query.organization", call: `organization(slug: ${text(sender.slug)})` },
+    { scope: "catalog", root: "Query.searchListings", call: `searchListings(search: { text: "insulin", facets: [NEED] }, first: 1)` },
+    { scope: "catalog", root: "Query.suggest", call: `suggest(text: "insulin")` },
+    { scope: "catalog", root: "Query.taxonomyTerms", call: `taxonomyTerms(taxonomy: "needs")` },
+    { scope: "viewer", root: "Query.viewer", call: "viewer" },
+    { scope: "draft", root: "Query.referral", call: `referral(id: ${text(referrals.draft.id)})` },
+    { scope: "sent", root: "Query.referral", call: `referral(id: ${text(referrals.sent.id)})` },
+    { scope: "accepted", root: "Query.referral", call: `referral(id: ${text(referrals.accepted.id)})` },
+    { scope: "declined", root: "Query.referral", call: `referral(id: ${text(referrals.declined.id)})` },
+    { scope: "list as sender", root: "Query.referrals", call: "referrals(side: SENDER)" },
+    { scope: "list as receiver", root: "Query.referrals", call: "referrals(side: RECEIVER)" },
+  ];
+}
+
+/** Types of the public catalog, read by a database role that can read nothing else: asked in scope "catalog" alone. */
+export const catalogTypes: ReadonlySet<string> = new Set([
+  "Address",
+  "Coverage",
+  "Freshness",
+  "FundStatusChange",
+  "Language",
+  "Location",
+  "OpenState",
+  "Organization",
+  "Phone",
+  "Schedule",
+  "Service",
+  "ServiceConnection",
+  "ServiceEdge",
+  "TaxonomyTerm",
+]);

@@ -1,0 +1,126 @@
+import { randomUUID } from "node:crypto";
+import type { Role } from "@waypost/schema/roles";
+import type { Caller, Member, TestOrganization, TestService, World } from "../../support/world.ts";
+
+/** Words that must never reach somebody to whom the persons do not belong. */
+export const canaries = {
+  name: "Canarina Vogelsang",
+  birthDate: "1971-03-09",
+  phone: "512-555-0147",
+  email: "canarina@birds.example",
+  address: "7 Canary Wharf Lane",
+  message: "The canary sings at the window.",
+  note: "Heard the canary twice.",
+  safeHours: "canary hours only",
+} as const;
+
+const person = {
+  name: canaries.name,
+  birthDate: canaries.birthDate,
+  phone: canaries.phone,
+  email: canaries.email,
+  address: canaries.address,
+  postalCode: "78666",
+  safeHours: canaries.safeHours,
+};
+const consent = { method: "VERBAL", data: ["NAME", "CONTACT", "BIRTH_DATE", "ADDRESS", "NEED_DETAILS"] };
+
+const create = `mutation ($input: CreateReferralInput!) { createReferral(input: $input) { __typename ... on ReferralCreated { referral { id version } } } }`;
+const move = `mutation ($input: MoveReferralInput!) { moveReferral(input: $input) { __typename ... on ReferralMoved { referral { id version } } } }`;
+const makeKey = `mutation ($input: CreateApiKeyInput!) { createApiKey(input: $input) { ... on ApiKeyCreated { secret key { id } } } }`;
+
+export const organizationRoles = ["ADMIN", "CASE_MANAGER", "INTAKE", "LISTING_EDITOR", "VIEWER"] as const satisfies readonly Role[];
+
+export interface MadeReferral {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** A sender with a person, a receiver, and everybody who might ask about them. */
+export interface Network {
+  readonly sender: TestOrganization;
+  readonly receiver: TestOrganization;
+  readonly outside: TestOrganization;
+  readonly service: TestService;
+  readonly callers: ReadonlyMap<string, Caller>;
+  /** Those to whom nothing of the sender's belongs. */
+  readonly outsiders: readonly string[];
+  readonly admin: Member;
+  readonly outsideAdmin: Member;
+  readonly keyId: string;
+  readonly referrals: Readonly<Record<"draft" | "sent" | "accepted" | "declined", MadeReferral>>;
+  aReferral(send?: boolean): Promise<MadeReferral>;
+}
+
+export async function aNetwork(world: World): Promise<Network> {
+  const sender = await world.anOrganization("Sending Hospital");
+  const receiver = await world.anOrganization("Receiving Fund");
+  const outside = await world.anOrganization("Outside Clinic");
+  const platform = await world.anOrganization("The Platform");
+  const service = await world.aService({ organization: receiver, name: "Insulin fund" });
+  const members = async (organization: TestOrganization, roles: readonly Role[], who: string) =>
+    Promise.all(roles.map(async (role) => [`${who} ${role}`, await world.aMember(organization, [role], `${who} ${role}`)] as const));
+  const ofSender = await members(sender, organizationRoles, "sender");
+  const ofReceiver = await members(receiver, organizationRoles, "receiver");
+  const ofPlatform = await members(platform, ["STEWARD", "OPERATOR"], "platform");
+  const outsideAdmin = await world.aMember(outside, ["ADMIN"], "other ADMIN");
+  const removed = await world.aMember(sender, ["ADMIN"], "removed ADMIN");
+  const admin = ofSender[0]?.[1];
+  const caseManager = ofSender[1]?.[1];
+  const intake = ofReceiver[2]?.[1];
+  const receiverAdmin = ofReceiver[0]?.[1];
+  if (!admin || !caseManager || !intake || !receiverAdmin) throw new Error("The fixture lost a member.");
+  await world.database.transact({ kind: "system", purpose: "tests", organizationIds: [sender.id] }, ({ rows }) =>
+    rows.deleteFrom("membership").where("user_id", "=", removed.userId).execute(),
+  );
+  const outsideOwn = await world.aService({ organization: outside, name: "Rides" });
+  await outsideAdmin.ask(create, { input: { serviceId: outsideOwn.id, need: "insulin-cost", person: { name: "Own Person" }, consent } });
+
+  const aReferral = async (send = true): Promise<MadeReferral> => {
+    const { data } = await caseManager.ask(create, {
+      input: { serviceId: service.id, need: "insulin-cost", person, consent, message: canaries.message, send },
+    });
+    return data.createReferral.referral;
+  };
+  const moved = async (referral: MadeReferral, input: object): Promise<MadeReferral> =>
+    (await intake.ask(move, { input: { referralId: referral.id, version: referral.version, ...input } })).data.moveReferral.referral;
+
+  const referrals = {
+    draft: await aReferral(false),
+    sent: await aReferral(),
+    accepted: await moved(await aReferral(), { to: "ACCEPTED", note: canaries.note }),
+    declined: await moved(await aReferral(), { to: "DECLINED", reason: "NO_CAPACITY", note: canaries.note }),
+  };
+  const key = async (of: Member, scopes: readonly string[]) =>
+    (await of.ask(makeKey, { input: { name: "Record system", scopes } })).data.createApiKey as { secret: string; key: { id: string } };
+  const senderKey = await key(admin, ["REFERRALS_READ", "REFERRALS_WRITE", "PERSONS_READ"]);
+  const callers = new Map<string, Caller>([
+    ["nobody", world.nobody],
+    ["stranger", await world.aUser("Sam Stranger")],
+    ["other ADMIN", outsideAdmin],
+    ["other key, every scope", world.withKey((await key(outsideAdmin, ["REFERRALS_READ", "REFERRALS_WRITE", "PERSONS_READ"])).secret)],
+    ["removed ADMIN", removed],
+    ...ofPlatform,
+    ...ofSender,
+    ["sender key, reads", world.withKey((await key(admin, ["REFERRALS_READ"])).secret)],
+    ["sender key, every scope", world.withKey(senderKey.secret)],
+    ...ofReceiver,
+    ["receiver key, reads", world.withKey((await key(receiverAdmin, ["REFERRALS_READ"])).secret)],
+  ]);
+  return {
+    sender,
+    receiver,
+    outside,
+    service,
+    callers,
+    outsiders: ["nobody", "stranger", "other ADMIN", "other key, every scope", "removed ADMIN", "platform STEWARD", "platform OPERATOR"],
+    admin,
+    outsideAdmin,
+    keyId: senderKey.key.id,
+    referrals,
+    aReferral,
+  };
+}
+
+/** An id that names nothing. */
+export const absentId = (): string => randomUUID();

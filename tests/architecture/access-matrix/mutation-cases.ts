@@ -1,0 +1,50 @@
+import { absentId, type Network } from "./fixture.ts";
+
+/** One mutation: how it is asked about a thing of the sender's made for this one call, and about a thing that does not exist. */
+export interface MutationCase {
+  /** Makes the thing and gives the variables. */
+  readonly about: (network: Network) => Promise<object>;
+  /** The same, of something that is not there; null where the mutation names nothing that exists. */
+  readonly absent: ((network: Network) => object) | null;
+  /** The answers that mean "done". */
+  readonly done: readonly string[];
+}
+
+const person = { name: "Somebody New" };
+
+/** Every mutation of the schema. A new one without a case fails the matrix. */
+export const mutationCases: Readonly<Record<string, MutationCase>> = {
+  createReferral: {
+    about: async ({ service }) => ({ input: { serviceId: service.id, need: "insulin-cost", person } }),
+    absent: () => ({ input: { serviceId: absentId(), need: "insulin-cost", person } }),
+    done: ["ReferralCreated"],
+  },
+  moveReferral: {
+    about: async ({ aReferral }) => {
+      const { id, version } = await aReferral();
+      return { input: { referralId: id, version, to: "VIEWED" } };
+    },
+    absent: () => ({ input: { referralId: absentId(), version: 2, to: "VIEWED" } }),
+    done: ["ReferralMoved"],
+  },
+  createApiKey: {
+    about: async () => ({ input: { name: "Another system", scopes: ["REFERRALS_READ"] } }),
+    absent: null,
+    done: ["ApiKeyCreated"],
+  },
+  revokeApiKey: {
+    about: async ({ admin }) => {
+      const { data } = await admin.ask(
+        `mutation { createApiKey(input: { name: "To be ended", scopes: [REFERRALS_READ] }) { ... on ApiKeyCreated { key { id } } } }`,
+      );
+      return { input: { apiKeyId: data.createApiKey.key.id } };
+    },
+    absent: () => ({ input: { apiKeyId: absentId() } }),
+    done: ["ApiKeyRevoked"],
+  },
+  switchOrganization: {
+    about: async ({ sender }) => ({ organizationId: sender.id }),
+    absent: () => ({ organizationId: absentId() }),
+    done: ["Viewer"],
+  },
+};
