@@ -10,6 +10,7 @@ import { leaksIn, withoutIds } from "./leaks.ts";
 import { type Matrix, readingMatrix, type writingMatrix as Writing, writingMatrix } from "./matrix.ts";
 import { mutationCases } from "./mutation-cases.ts";
 import { everyField } from "./reach.ts";
+import { listeningMatrix } from "./subscriptions.ts";
 import { matrixTable } from "./table.ts";
 
 const committed = join(repositoryRoot, "docs/access-matrix.md");
@@ -20,6 +21,7 @@ let schema: GraphQLSchema;
 let network: Network;
 let reading: Matrix;
 let writing: Awaited<ReturnType<typeof Writing>>;
+let listening: Matrix;
 
 beforeAll(async () => {
   world = await World.open();
@@ -27,13 +29,14 @@ beforeAll(async () => {
   network = await aNetwork(world);
   reading = await readingMatrix(schema, network);
   writing = await writingMatrix(schema, network);
+  listening = await listeningMatrix(world, network);
 }, 300_000);
 afterAll(() => world.close());
 
 describe("the access matrix", () => {
   test("has a row for every field of the schema, and none for a field that is not there", () => {
-    const rows = new Set([...reading.rows, ...writing.rows].map(({ field }) => field));
-    expect(everyField(schema).filter((field) => !rows.has(field) && !field.startsWith("Subscription."))).toEqual([]);
+    const rows = new Set([...reading.rows, ...writing.rows, ...listening.rows].map(({ field }) => field));
+    expect(everyField(schema).filter((field) => !rows.has(field))).toEqual([]);
     expect([...rows].filter((field) => !everyField(schema).includes(field))).toEqual([]);
   });
 
@@ -44,9 +47,13 @@ describe("the access matrix", () => {
   test("is as it is committed in docs/access-matrix.md", () => {
     const table = matrixTable({
       callers: reading.callers,
-      rows: [...reading.rows, ...writing.rows],
-      cases: reading.heard.length + writing.heard.length + writing.answers.filter(({ absent }) => absent !== null).length,
-      leaks: leaksIn([...reading.heard, ...writing.heard], network).length,
+      rows: [...reading.rows, ...writing.rows, ...listening.rows],
+      cases:
+        reading.heard.length +
+        writing.heard.length +
+        listening.heard.length +
+        writing.answers.filter(({ absent }) => absent !== null).length,
+      leaks: leaksIn([...reading.heard, ...writing.heard, ...listening.heard], network).length,
     });
     if (writesAnew) writeFileSync(committed, table);
     expect(existsSync(committed) && readFileSync(committed, "utf8")).toBe(table);
@@ -55,7 +62,7 @@ describe("the access matrix", () => {
 
 describe("somebody to whom a person does not belong", () => {
   test("finds nothing of the person in any answer", () => {
-    expect(leaksIn([...reading.heard, ...writing.heard], network)).toEqual([]);
+    expect(leaksIn([...reading.heard, ...writing.heard, ...listening.heard], network)).toEqual([]);
   });
 
   test("is answered about a referral that is there as about one that is not", async () => {

@@ -21,9 +21,16 @@ export function entriesOf({ referrals, service, sender }: Network): Entry[] {
     { scope: "draft", root: "Query.referral", call: `referral(id: ${text(referrals.draft.id)})` },
     { scope: "sent", root: "Query.referral", call: `referral(id: ${text(referrals.sent.id)})` },
     { scope: "accepted", root: "Query.referral", call: `referral(id: ${text(referrals.accepted.id)})` },
+    { scope: "completed", root: "Query.referral", call: `referral(id: ${text(referrals.completed.id)})` },
     { scope: "declined", root: "Query.referral", call: `referral(id: ${text(referrals.declined.id)})` },
     { scope: "list as sender", root: "Query.referrals", call: "referrals(side: SENDER)" },
     { scope: "list as receiver", root: "Query.referrals", call: "referrals(side: RECEIVER)" },
+    {
+      scope: "a referral without a name",
+      root: "Mutation.createReferral",
+      call: `createReferral(input: { serviceId: ${text(service.id)}, need: "insulin-cost", person: { name: "" } })`,
+      only: ["InvalidInput", "FieldProblem"],
+    },
   ];
 }
 

@@ -23,6 +23,7 @@ const person = {
   postalCode: "78666",
   safeHours: canaries.safeHours,
 };
+const facts = [{ criterion: "insurance", answer: "none" }];
 const consent = { method: "VERBAL", data: ["NAME", "CONTACT", "BIRTH_DATE", "ADDRESS", "NEED_DETAILS"] };
 
 const create = `mutation ($input: CreateReferralInput!) { createReferral(input: $input) { __typename ... on ReferralCreated { referral { id version } } } }`;
@@ -48,7 +49,7 @@ export interface Network {
   readonly admin: Member;
   readonly outsideAdmin: Member;
   readonly keyId: string;
-  readonly referrals: Readonly<Record<"draft" | "sent" | "accepted" | "declined", MadeReferral>>;
+  readonly referrals: Readonly<Record<"draft" | "sent" | "accepted" | "completed" | "declined", MadeReferral>>;
   aReferral(send?: boolean): Promise<MadeReferral>;
 }
 
@@ -78,17 +79,29 @@ export async function aNetwork(world: World): Promise<Network> {
 
   const aReferral = async (send = true): Promise<MadeReferral> => {
     const { data } = await caseManager.ask(create, {
-      input: { serviceId: service.id, need: "insulin-cost", person, consent, message: canaries.message, send },
+      input: {
+        serviceId: service.id,
+        need: "insulin-cost",
+        person,
+        consent,
+        message: canaries.message,
+        situations: ["diabetes"],
+        facts,
+        send,
+      },
     });
     return data.createReferral.referral;
   };
   const moved = async (referral: MadeReferral, input: object): Promise<MadeReferral> =>
     (await intake.ask(move, { input: { referralId: referral.id, version: referral.version, ...input } })).data.moveReferral.referral;
 
+  const accepted = () => aReferral().then((sent) => moved(sent, { to: "ACCEPTED", note: canaries.note }));
+  const result = { outcome: "HELP_RECEIVED", outcomeAmount: 600, outcomeUnit: "USD", outcomeDate: "2026-11-20" };
   const referrals = {
     draft: await aReferral(false),
     sent: await aReferral(),
-    accepted: await moved(await aReferral(), { to: "ACCEPTED", note: canaries.note }),
+    accepted: await accepted(),
+    completed: await moved(await accepted(), { to: "COMPLETED", ...result }),
     declined: await moved(await aReferral(), { to: "DECLINED", reason: "NO_CAPACITY", note: canaries.note }),
   };
   const key = async (of: Member, scopes: readonly string[]) =>

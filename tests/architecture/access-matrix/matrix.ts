@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from "graphql";
+import type { Answer, Caller } from "../../support/world.ts";
 import { catalogTypes, entriesOf, nestedArguments } from "./entries.ts";
 import type { Network } from "./fixture.ts";
 import { mutationCases } from "./mutation-cases.ts";
@@ -30,15 +31,31 @@ export function questionsOf(schema: GraphQLSchema, network: Network): Question[]
   const askedInCatalog = new Set<string>();
   return entriesOf(network).flatMap((entry) => {
     const isCatalog = entry.scope === "catalog";
-    const questions = questionsFrom(schema, entry, nestedArguments, isCatalog ? askedInCatalog : catalogTypes);
+    const leaveOut = isCatalog ? askedInCatalog : catalogTypes;
+    const questions = questionsFrom(schema, entry, nestedArguments, leaveOut);
     if (isCatalog) for (const { type } of questions) askedInCatalog.add(type);
     return questions;
   });
 }
 
+export interface AskingOptions {
+  /** A failure inside the server counts as an answer without data: where its decisions are taken away, it may stumble. */
+  readonly tolerant?: boolean;
+  /** These alone ask; everybody when left out. */
+  readonly callers?: readonly string[];
+}
+
+const nothing: Answer = { status: 500, data: null, errors: [] };
+
+function callersOf({ callers }: Network, { tolerant = false, callers: named }: AskingOptions): [string, Pick<Caller, "ask">][] {
+  const asking = [...callers].filter(([name]) => named === undefined || named.includes(name));
+  if (!tolerant) return asking;
+  return asking.map(([name, caller]) => [name, { ask: (query, variables) => caller.ask(query, variables).catch(() => nothing) }]);
+}
+
 /** Asks every question as every caller. */
-export async function readingMatrix(schema: GraphQLSchema, network: Network): Promise<Matrix> {
-  const callers = [...network.callers];
+export async function readingMatrix(schema: GraphQLSchema, network: Network, options: AskingOptions = {}): Promise<Matrix> {
+  const callers = callersOf(network, options);
   const rows: Row[] = [];
   const heard: Heard[] = [];
   for (const question of questionsOf(schema, network)) {
@@ -48,6 +65,7 @@ export async function readingMatrix(schema: GraphQLSchema, network: Network): Pr
       const { scope, query } = question;
       heard.push({ caller: callers[index]?.[0] ?? "", scope, query, body: JSON.stringify([answer.data, answer.errors]) });
     });
+    // Types of the catalog are asked once, but every root is.
     const atRoot = question.path.length === 1;
     if (atRoot) rows.push({ scope: question.scope, field: question.root, cells: answers.map((answer) => rootCell(question, answer)) });
     for (const field of question.fields) {
@@ -78,8 +96,12 @@ export interface MutationAnswer extends Heard {
 }
 
 /** Each mutation as each caller: about a thing of the sender's, and about nothing. */
-export async function writingMatrix(schema: GraphQLSchema, network: Network): Promise<Matrix & { readonly answers: MutationAnswer[] }> {
-  const callers = [...network.callers];
+export async function writingMatrix(
+  schema: GraphQLSchema,
+  network: Network,
+  options: AskingOptions = {},
+): Promise<Matrix & { readonly answers: MutationAnswer[] }> {
+  const callers = callersOf(network, options);
   const rows: Row[] = [];
   const answers: MutationAnswer[] = [];
   for (const [name, one] of Object.entries(mutationCases)) {
@@ -87,6 +109,10 @@ export async function writingMatrix(schema: GraphQLSchema, network: Network): Pr
     const got: { cell: Cell; fields: Map<string, Cell> }[] = [];
     for (const [caller, asks] of callers) {
       const { data, errors } = await asks.ask(query, await one.about(network));
+      const mistaken = errors.find(
+        ({ extensions }) => String(extensions["code"]).startsWith("BAD_") || String(extensions["code"]).startsWith("GRAPHQL_"),
+      );
+      if (mistaken) throw new Error(`The matrix asks ${name} wrongly: ${mistaken.message}`);
       const absent = one.absent === null ? null : await asks.ask(query, one.absent(network));
       const body = JSON.stringify([data, errors]);
       answers.push({ caller, scope: name, query, body, absent: absent && JSON.stringify([absent.data, absent.errors]) });

@@ -37,9 +37,9 @@ export const mutationCases: Readonly<Record<string, MutationCase>> = {
       const { data } = await admin.ask(
         `mutation { createApiKey(input: { name: "To be ended", scopes: [REFERRALS_READ] }) { ... on ApiKeyCreated { key { id } } } }`,
       );
-      return { input: { apiKeyId: data.createApiKey.key.id } };
+      return { input: { id: data.createApiKey.key.id } };
     },
-    absent: () => ({ input: { apiKeyId: absentId() } }),
+    absent: () => ({ input: { id: absentId() } }),
     done: ["ApiKeyRevoked"],
   },
   switchOrganization: {

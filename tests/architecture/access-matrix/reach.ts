@@ -19,6 +19,8 @@ export interface Entry {
   readonly root: string;
   /** `referral(id: "…")`. */
   readonly call: string;
+  /** Asks these types alone; every type that can be reached when left out. */
+  readonly only?: readonly string[];
 }
 
 /** One question: everything that one object type shows, asked along one path from an entry. */
@@ -56,7 +58,9 @@ export function questionsFrom(schema: GraphQLSchema, entry: Entry, nested: Neste
       seen.add(type.name);
       const inner = fragment ? [...steps, { open: `... on ${type.name}`, close: "" }] : steps;
       const fields = Object.values(type.getFields());
-      if (!leaveOut.has(type.name)) {
+      // What a root gives is asked at that root, whatever was asked before.
+      const isAsked = entry.only ? entry.only.includes(type.name) : path.length === 1 || !leaveOut.has(type.name);
+      if (isAsked) {
         const asked = fields.map((each) => selectionOf(type, each, nested)).join(" ");
         const selection = inner.reduceRight((body, step) => `${step.open} { ${body} }`, `__typename ${asked}`);
         questions.push({
