@@ -36,6 +36,17 @@ export function organizationIdsOf(actor: Actor): readonly string[] {
   }
 }
 
+const rolesWithPersons: readonly Role[] = ["ADMIN", "CASE_MANAGER", "INTAKE", "VIEWER"];
+
+/**
+ * Whether the actor's part in its organization has to do with the persons who are helped. Who only keeps listings true, or the platform
+ * running, has no business with them: row-level security knows organizations, so this is the service's to say.
+ */
+export function worksWithPersons(actor: Actor): boolean {
+  if (actor.kind === "member") return actor.roles.some((role) => rolesWithPersons.includes(role));
+  return actor.kind === "integrator" || actor.kind === "system";
+}
+
 /** The signed-in user's id, or null. */
 export function userIdOf(actor: Actor): string | null {
   return actor.kind === "member" || actor.kind === "signed-in" ? actor.userId : null;

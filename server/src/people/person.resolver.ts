@@ -3,6 +3,7 @@ import type { PersonPart } from "../platform/audit/audit-trail.ts";
 import { Args, ArgsType, Ctx, Field, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import { ViewerType } from "../identity/viewer.type.ts";
 import { cursorArgument, cursorOf, pageSizeArgument } from "../platform/graphql/arguments.ts";
+import { worksWithPersons } from "../kernel/actor.ts";
 import type { RequestContext } from "../platform/graphql/context.ts";
 import type { Loaders } from "../platform/graphql/loaders.ts";
 import { pageOf } from "../platform/graphql/page.type.ts";
@@ -79,12 +80,12 @@ export class ViewerPersonsResolver {
   })
   async persons(
     @Root() { organizationId }: ViewerType,
-    @Ctx() { loaders }: RequestContext,
+    @Ctx() { actor, loaders }: RequestContext,
     @Args(() => PersonsArgs) { text, first, after }: PersonsArgs,
   ): Promise<PersonConnectionType> {
     const size = pageSizeArgument(first);
     const position = cursorArgument(after);
-    if (organizationId === null) return { ...pageOf([], size, () => "", true), totalCount: 0 };
+    if (organizationId === null || !worksWithPersons(actor)) return { ...pageOf([], size, () => "", true), totalCount: 0 };
     const { rows, totalCount } = await loaders.of(personPage).load({ organizationId, text: text ?? "", limit: size + 1, after: position });
     const { edges, pageInfo } = pageOf(rows, size, cursorOf, position === null);
     const persons = await loaders.of(personById).loadMany(edges.map(({ node }) => node.id));

@@ -1,6 +1,6 @@
 import type { MoveParty } from "@waypost/schema/referrals/moves";
 import type { ReferralSide } from "@waypost/schema/referrals/vocabulary";
-import type { Actor } from "../kernel/actor.ts";
+import { type Actor, worksWithPersons } from "../kernel/actor.ts";
 import { type DisclosureFacts, isWithheld } from "./disclosure.rules.ts";
 
 type Parties = { readonly senderOrganizationId: string; readonly receiverOrganizationId: string };
@@ -16,9 +16,12 @@ export function isActing(actor: Actor): actor is ActingActor {
   return actor.kind === "member" || actor.kind === "integrator";
 }
 
-/** The side on which the actor stands; null for a stranger. Who refers to its own organization stands on the sender's side. */
+/**
+ * The side on which the actor stands; null for a stranger, and for a member whose roles have nothing to do with persons. Who refers to its
+ * own organization stands on the sender's side.
+ */
 export function sideOf(actor: Actor, referral: Parties): ReferralSide | null {
-  if (!isActing(actor)) return null;
+  if (!isActing(actor) || !worksWithPersons(actor)) return null;
   if (actor.organizationId === referral.senderOrganizationId) return "SENDER";
   return actor.organizationId === referral.receiverOrganizationId ? "RECEIVER" : null;
 }

@@ -8,6 +8,7 @@ import type { OpenPerson } from "../people/person.api.ts";
 import { consentById, personById } from "../people/person.loader.ts";
 import { PersonType } from "../people/person.type.ts";
 import type { PersonPart } from "../platform/audit/audit-trail.ts";
+import { worksWithPersons } from "../kernel/actor.ts";
 import { AccessFor } from "../platform/graphql/access.ts";
 import { uuidArgument } from "../platform/graphql/arguments.ts";
 import type { RequestContext } from "../platform/graphql/context.ts";
@@ -46,7 +47,7 @@ export class ReferralResolver {
     description: "Referrals of the organization that one acts for, on one side, the newest first. What viewer.referrals is for API keys.",
   })
   referrals(@Ctx() { loaders, actor }: RequestContext, @Args(() => ReferralsArgs) asked: ReferralsArgs) {
-    return pageOfReferrals(loaders, isActing(actor) ? actor.organizationId : null, asked);
+    return pageOfReferrals(loaders, isActing(actor) && worksWithPersons(actor) ? actor.organizationId : null, asked);
   }
 
   @AccessFor(["CASE_MANAGER", "ADMIN"], { scope: "referrals:write" })

@@ -1,6 +1,7 @@
 import type { ReferralSide } from "@waypost/schema/referrals/vocabulary";
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { ViewerType } from "../identity/viewer.type.ts";
+import { worksWithPersons } from "../kernel/actor.ts";
 import type { RequestContext } from "../platform/graphql/context.ts";
 import { ReferralsArgs } from "./referral.input.ts";
 import { referralCounts } from "./referral.loader.ts";
@@ -12,10 +13,10 @@ export class ViewerReferralsResolver {
   @FieldResolver(() => ReferralConnectionType, { description: "Referrals of the active organization on one side, the newest first." })
   referrals(
     @Root() { organizationId }: ViewerType,
-    @Ctx() { loaders }: RequestContext,
+    @Ctx() { actor, loaders }: RequestContext,
     @Args(() => ReferralsArgs) asked: ReferralsArgs,
   ): Promise<ReferralConnectionType> {
-    return pageOfReferrals(loaders, organizationId, asked);
+    return pageOfReferrals(loaders, worksWithPersons(actor) ? organizationId : null, asked);
   }
 
   @FieldResolver(() => [ReferralStateCountType], {
@@ -23,9 +24,9 @@ export class ViewerReferralsResolver {
   })
   referralCounts(
     @Root() { organizationId }: ViewerType,
-    @Ctx() { loaders }: RequestContext,
+    @Ctx() { actor, loaders }: RequestContext,
     @Arg("side", () => ReferralSideEnum) side: ReferralSide,
   ): Promise<ReferralStateCountType[]> | ReferralStateCountType[] {
-    return organizationId === null ? [] : loaders.of(referralCounts).load({ side, organizationId });
+    return organizationId === null || !worksWithPersons(actor) ? [] : loaders.of(referralCounts).load({ side, organizationId });
   }
 }
