@@ -10,7 +10,7 @@ export const nestedArguments: NestedArguments = {
 const text = (value: string): string => JSON.stringify(value);
 
 /** Where asking begins: every field of Query at least once, and what concerns a person once for each state that decides. */
-export function entriesOf({ referrals, service, sender }: Network): Entry[] {
+export function entriesOf({ referrals, service, sender, invitationToken }: Network): Entry[] {
   return [
     { scope: "catalog", root: "Query.service", call: `service(slug: ${text(service.slug)})` },
     { scope: "catalog", root: "Query.organization", call: `organization(slug: ${text(sender.slug)})` },
@@ -18,6 +18,7 @@ export function entriesOf({ referrals, service, sender }: Network): Entry[] {
     { scope: "catalog", root: "Query.suggest", call: `suggest(text: "insulin")` },
     { scope: "catalog", root: "Query.taxonomyTerms", call: `taxonomyTerms(taxonomy: "needs")` },
     { scope: "viewer", root: "Query.viewer", call: "viewer" },
+    { scope: "whoever holds an invitation's link", root: "Query.invitation", call: `invitation(token: ${text(invitationToken)})` },
     { scope: "draft", root: "Query.referral", call: `referral(id: ${text(referrals.draft.id)})` },
     { scope: "sent", root: "Query.referral", call: `referral(id: ${text(referrals.sent.id)})` },
     { scope: "accepted", root: "Query.referral", call: `referral(id: ${text(referrals.accepted.id)})` },

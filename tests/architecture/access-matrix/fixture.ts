@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Role } from "@waypost/schema/roles";
+import { inviteMember, mailedToken, setEmailConfirmed } from "../../support/organizations.ts";
 import type { Caller, Member, TestOrganization, TestService, World } from "../../support/world.ts";
 
 /** Words that must never reach somebody to whom the persons do not belong. */
@@ -50,7 +51,13 @@ export interface Network {
   readonly outsideAdmin: Member;
   readonly keyId: string;
   readonly referrals: Readonly<Record<"draft" | "sent" | "accepted" | "completed" | "declined", MadeReferral>>;
-  aReferral(send?: boolean): Promise<MadeReferral>;
+  readonly world: World;
+  /** The address of the one caller whom the sender invites. */
+  readonly invitedEmail: string;
+  readonly invitationToken: string;
+  readonly aReferral: (send?: boolean) => Promise<MadeReferral>;
+  /** Somebody new with a place in the sender; gives the membership's id. */
+  readonly aMembership: () => Promise<string>;
 }
 
 export async function aNetwork(world: World): Promise<Network> {
@@ -107,6 +114,9 @@ export async function aNetwork(world: World): Promise<Network> {
   const key = async (of: Member, scopes: readonly string[]) =>
     (await of.ask(makeKey, { input: { name: "Record system", scopes } })).data.createApiKey as { secret: string; key: { id: string } };
   const senderKey = await key(admin, ["REFERRALS_READ", "REFERRALS_WRITE", "PERSONS_READ"]);
+  const invitedUser = await world.aUser("Ina Invited");
+  await setEmailConfirmed(world, invitedUser, true);
+  await inviteMember(admin, invitedUser.email, ["VIEWER"]);
   const callers = new Map<string, Caller>([
     ["nobody", world.nobody],
     ["stranger", await world.aUser("Sam Stranger")],
@@ -119,6 +129,8 @@ export async function aNetwork(world: World): Promise<Network> {
     ["sender key, every scope", world.withKey(senderKey.secret)],
     ...ofReceiver,
     ["receiver key, reads", world.withKey((await key(receiverAdmin, ["REFERRALS_READ"])).secret)],
+    // Last: once it has accepted it is no guest any more.
+    ["invited by the sender", invitedUser],
   ]);
   return {
     sender,
@@ -131,7 +143,20 @@ export async function aNetwork(world: World): Promise<Network> {
     outsideAdmin,
     keyId: senderKey.key.id,
     referrals,
+    world,
+    invitedEmail: invitedUser.email,
+    invitationToken: mailedToken(world, invitedUser.email),
     aReferral,
+    async aMembership() {
+      const [id, { userId }] = [randomUUID(), await world.aUser("Nell New")];
+      await world.database.transact({ kind: "system", purpose: "tests", organizationIds: [sender.id] }, ({ rows }) =>
+        rows
+          .insertInto("membership")
+          .values({ id, user_id: userId, organization_id: sender.id, roles: ["VIEWER"] })
+          .execute(),
+      );
+      return id;
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import { mailedToken } from "../../support/organizations.ts";
 import { absentId, type Network } from "./fixture.ts";
 
 /** One mutation: how it is asked about a thing of the sender's made for this one call, and about a thing that does not exist. */
@@ -47,4 +48,53 @@ export const mutationCases: Readonly<Record<string, MutationCase>> = {
     absent: () => ({ organizationId: absentId() }),
     done: ["Viewer"],
   },
+  inviteMember: {
+    about: async () => ({ input: { email: `${absentId()}@example.org`, roles: ["VIEWER"] } }),
+    absent: null,
+    done: ["MemberInvited"],
+  },
+  revokeInvitation: {
+    about: async (network) => ({ input: { id: (await invited(network, `${absentId()}@example.org`)).id } }),
+    absent: () => ({ input: { id: absentId() } }),
+    done: ["InvitationRevoked"],
+  },
+  changeMemberRoles: {
+    about: async ({ aMembership }) => ({ input: { memberId: await aMembership(), roles: ["INTAKE"] } }),
+    absent: () => ({ input: { memberId: absentId(), roles: ["INTAKE"] } }),
+    done: ["MemberRolesChanged"],
+  },
+  removeMember: {
+    about: async ({ aMembership }) => ({ input: { memberId: await aMembership() } }),
+    absent: () => ({ input: { memberId: absentId() } }),
+    done: ["MemberRemoved"],
+  },
+  changeOrganizationRules: {
+    about: async () => ({ input: { passwordSignIn: true } }),
+    absent: null,
+    done: ["OrganizationRulesChanged"],
+  },
+  // The last ones change what the callers are: nothing is asked after them.
+  acceptInvitation: {
+    about: async (network) => ({ input: { token: (await invited(network, network.invitedEmail)).token } }),
+    absent: () => ({ input: { token: absentId() } }),
+    done: ["InvitationAccepted"],
+  },
+  leaveOrganization: {
+    about: async ({ sender }) => ({ input: { organizationId: sender.id } }),
+    absent: () => ({ input: { organizationId: absentId() } }),
+    done: ["OrganizationLeft"],
+  },
+  foundOrganization: {
+    about: async () => ({ input: { name: "A new organization" } }),
+    absent: null,
+    done: ["OrganizationFounded"],
+  },
 };
+
+async function invited({ admin, world }: Network, email: string): Promise<{ id: string; token: string }> {
+  const { data } = await admin.ask(
+    `mutation ($email: String!) { inviteMember(input: { email: $email, roles: [VIEWER] }) { ... on MemberInvited { invitation { id } } } }`,
+    { email },
+  );
+  return { id: data.inviteMember.invitation.id, token: mailedToken(world, email) };
+}
