@@ -27,6 +27,7 @@ import type { ReferralService } from "./referrals/referral.service.ts";
 import { ViewerReferralsResolver } from "./referrals/viewer-referrals.resolver.ts";
 import type { Search } from "./search/search.api.ts";
 import { SearchResolver } from "./search/search.resolver.ts";
+import { AuditLogResolver } from "./stewardship/audit-log.resolver.ts";
 
 /** The services that resolvers call. */
 export interface SchemaServices {
@@ -77,6 +78,7 @@ export async function buildAppSchema(given: SchemaServices): Promise<GraphQLSche
     new referrals.ConsentMissingResolver(),
     new referrals.ListingTakesNoReferralsResolver(),
     new SearchResolver(search),
+    new AuditLogResolver(),
   ];
   const made = new Map<unknown, object>(resolvers.map((resolver) => [resolver.constructor, resolver]));
   const classes = resolvers.map((resolver) => resolver.constructor as new () => object);
