@@ -1,13 +1,14 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { compiledMessages } from "./vite-plugins/compiled-messages.ts";
+import { documents } from "./vite-plugins/documents.ts";
 import { leanIcons } from "./vite-plugins/lean-icons.ts";
 import { productionRouter } from "./vite-plugins/production-router.ts";
 
 const api = "http://127.0.0.1:4000";
 
 export default defineConfig({
-  plugins: [productionRouter(), leanIcons(), compiledMessages(), react()],
+  plugins: [productionRouter(), leanIcons(), compiledMessages(), documents(), react()],
   server: {
     host: "127.0.0.1",
     port: 5173,

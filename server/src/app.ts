@@ -23,8 +23,9 @@ import { createApollo } from "./platform/graphql/apollo.ts";
 import type { RequestContext } from "./platform/graphql/context.ts";
 import { Loaders } from "./platform/graphql/loaders.ts";
 import { serveSubscriptions } from "./platform/graphql/socket.ts";
+import { TrustedDocuments } from "./platform/graphql/trusted-documents.ts";
 import { clientRoutes } from "./platform/http/client.routes.ts";
-import { graphqlDoor } from "./platform/http/graphql-door.ts";
+import { graphqlDoor, requestsPerMinute } from "./platform/http/graphql-door.ts";
 import { createHttpServer } from "./platform/http/http-server.ts";
 import { mailboxRoutes } from "./platform/mail/mailbox.routes.ts";
 import { Mailbox } from "./platform/mail/mailbox.ts";
@@ -44,6 +45,10 @@ export interface AppOptions {
   /** Where browsers find us. */
   readonly publicUrl: string;
   readonly introspection: boolean;
+  /** Requests to /graphql that one address may make in a minute. Default 3,000. */
+  readonly graphqlRequestsPerMinute?: number;
+  /** The only documents that a browser's session may ask; null: every document. */
+  readonly trustedDocuments?: readonly string[] | null;
   /** Folder of the built client; null when another server serves it. */
   readonly clientFolder: string | null;
   /** Shown on the sign-in page; empty outside the demonstration. */
@@ -103,10 +108,12 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     onFailure: (id, error) => options.onFailure(`Request ${id}`, error),
   });
   const schema = await buildAppSchema({ sessions, apiKeys, sso, ...members, referrals, search, notices });
+  const trusted = options.trustedDocuments ? new TrustedDocuments(options.trustedDocuments) : null;
   const apollo = createApollo({
     schema,
     fastify,
     introspection: options.introspection,
+    trusted,
     onFailure: (id, error) => options.onFailure(`GraphQL ${id}`, error),
   });
   await apollo.start();
@@ -126,11 +133,13 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     method: ["GET", "POST", "OPTIONS"],
     url: "/graphql",
     onRequest: graphqlDoor(origins),
+    config: { rateLimit: { max: options.graphqlRequestsPerMinute ?? requestsPerMinute, timeWindow: "1 minute" } },
     handler: fastifyApolloHandler(apollo, { context: (request) => contextOf(webHeaders(request), request.id) }),
   });
   serveSubscriptions(fastify, {
     schema,
     introspection: options.introspection,
+    trusted,
     origins,
     // The session's cookie alone: an API key asks over HTTP.
     contextOf: ({ headers: { cookie = "" } }) => contextOf(new Headers({ cookie })),

@@ -66,9 +66,16 @@ test("WAYPOST_SEARCH=postgres wins over a Meilisearch that is given", () => {
   expect(settings({ WAYPOST_SEARCH: "postgres", MEILI_URL: "http://search:7700", MEILI_KEY: "k" }).search).toEqual({ kind: "postgres" });
 });
 
-test("production never starts the embedded Meilisearch and hides the schema", () => {
-  expect(settings({ NODE_ENV: "production" })).toMatchObject({ search: { kind: "postgres" }, introspection: false });
-  expect(settings({ NODE_ENV: "production", WAYPOST_INTROSPECTION: "true" }).introspection).toBe(true);
+test("production never starts the embedded Meilisearch, and holds browsers to the client's own documents", () => {
+  expect(settings({ NODE_ENV: "production" })).toMatchObject({ search: { kind: "postgres" }, trustedDocuments: true });
+  expect(settings({ NODE_ENV: "production", WAYPOST_TRUSTED_DOCUMENTS: "off" }).trustedDocuments).toBe(false);
+  expect(settings({})).toMatchObject({ trustedDocuments: false });
+});
+
+test("the schema is public until somebody says otherwise", () => {
+  expect(settings({ NODE_ENV: "production" }).introspection).toBe(true);
+  expect(settings({ WAYPOST_INTROSPECTION: "off" }).introspection).toBe(false);
+  expect(settings({ WAYPOST_INTROSPECTION: "false" }).introspection).toBe(false);
 });
 
 test("production over a shared database needs a shared secret", () => {

@@ -52,6 +52,8 @@ export interface Env {
   readonly logLevel: LogLevel;
   /** Whether GraphQL answers questions about its own schema. */
   readonly introspection: boolean;
+  /** Whether a browser's session may ask nothing but what the built client asks. */
+  readonly trustedDocuments: boolean;
 }
 
 /** One thing that is wrong with the environment, and what to do about it. */
@@ -69,7 +71,7 @@ const mailServer = z.url({ protocol: /^smtps?$/ });
 // A name before it is allowed; a line break would be a header of its own.
 const mailAddress = z.string().regex(/^(?:[^<>@\r\n]* <[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/);
 const filled = z.string().min(1);
-const flag = z.enum(["true", "false", "1", "0"]).transform((word) => word === "true" || word === "1");
+const flag = z.enum(["on", "off", "true", "false", "1", "0"]).transform((word) => ["on", "true", "1"].includes(word));
 
 /** Every variable that Waypost reads: how it is parsed, and what a right value looks like. `.env.example` documents the same names. */
 const variables = {
@@ -90,7 +92,8 @@ const variables = {
   SMTP_URL: { schema: mailServer, expected: "smtps://user:password@mail.example.org:465" },
   MAIL_FROM: { schema: mailAddress, expected: "an address such as no-reply@example.org or Waypost <no-reply@example.org>" },
   LOG_LEVEL: { schema: z.enum(logLevels), expected: logLevels.join(", ") },
-  WAYPOST_INTROSPECTION: { schema: flag, expected: "true or false" },
+  WAYPOST_INTROSPECTION: { schema: flag, expected: "on or off" },
+  WAYPOST_TRUSTED_DOCUMENTS: { schema: flag, expected: "on or off" },
 } as const satisfies Record<string, { readonly schema: z.ZodType; readonly expected: string }>;
 
 type Variable = keyof typeof variables;
@@ -157,7 +160,8 @@ function toEnv(parsed: Parsed): Env {
     previousSecret: parsed.WAYPOST_SECRET_PREVIOUS ?? null,
     mail: mailSetting(parsed),
     logLevel: parsed.LOG_LEVEL ?? "info",
-    introspection: parsed.WAYPOST_INTROSPECTION ?? mode !== "production",
+    introspection: parsed.WAYPOST_INTROSPECTION ?? true,
+    trustedDocuments: parsed.WAYPOST_TRUSTED_DOCUMENTS ?? mode === "production",
   };
 }
 

@@ -55,6 +55,11 @@ export interface WorldOptions {
   readonly now?: () => Date;
   readonly meilisearch?: boolean;
   readonly apiKeyRequestsPerMinute?: number;
+  /** Unbounded when left out: tests ask faster than people. */
+  readonly graphqlRequestsPerMinute?: number;
+  /** All that a session may ask; everything when left out. */
+  readonly trustedDocuments?: readonly string[];
+  readonly publicUrl?: string;
   /** A database of the test's own; the shared one when left out. */
   readonly services?: Services;
   /** Whatever else of the application is to be otherwise. `onFailure` is told besides. */
@@ -96,6 +101,7 @@ export class World {
 
   static async open(options: WorldOptions = {}): Promise<World> {
     const { now, meilisearch = false, apiKeyRequestsPerMinute, services = inject("services") } = options;
+    const { graphqlRequestsPerMinute = Number.MAX_SAFE_INTEGER, trustedDocuments, publicUrl = "http://localhost" } = options;
     const statements: string[] = [];
     const failures: unknown[] = [];
     const mailbox = new Mailbox();
@@ -104,7 +110,7 @@ export class World {
       database: services,
       meilisearch: meilisearch ? services.meili : null,
       secret: services.secret,
-      publicUrl: "http://localhost",
+      publicUrl,
       introspection: true,
       clientFolder: null,
       demoAccounts: [],
@@ -117,6 +123,8 @@ export class World {
       onStatement: (sql) => statements.push(sql),
       now,
       apiKeyRequestsPerMinute,
+      trustedDocuments,
+      graphqlRequestsPerMinute,
     });
     const database = await Database.connect({ ...services, entities, poolSize: 3 });
     const keys = await KeyRing.open(services);

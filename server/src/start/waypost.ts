@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { buildApp } from "../app.ts";
 import { writeTaxonomies } from "../catalog/catalog-taxonomy.ts";
 import { listingJobs, listingsChanged } from "../catalog/listing.events.ts";
@@ -7,6 +8,8 @@ import { keepUpPersons, personsNeedUpkeep } from "../people/person-upkeep.job.ts
 import { Database } from "../platform/database/database.ts";
 import { migrate } from "../platform/database/migrate.ts";
 import { ownerRows } from "../platform/database/owner-rows.ts";
+import { readKept } from "../platform/embedded/kept-file.ts";
+import { StartFault } from "../platform/embedded/start-fault.ts";
 import { FieldCipher } from "../platform/encryption/field-cipher.ts";
 import { KeyRing } from "../platform/encryption/key-ring.ts";
 import { Mailbox } from "../platform/mail/mailbox.ts";
@@ -64,6 +67,15 @@ function mailerFor(setting: Surroundings["env"]["mail"]): Mailer {
   return setting.kind === "mailbox" ? new Mailbox() : refusingMailer;
 }
 
+/** What the built client asks. @throws StartFault when it was built by an older Waypost */
+function shippedDocuments(clientFolder: string): readonly string[] {
+  const kept = readKept(join(clientFolder, "documents.json"));
+  if (kept === null)
+    throw new StartFault("The built client does not list its documents: build it anew, or set WAYPOST_TRUSTED_DOCUMENTS=off.");
+  // Written by client/vite-plugins/documents.ts.
+  return JSON.parse(kept) as string[];
+}
+
 /** Waypost itself, as the start sees it. */
 export const waypost: Application = {
   async migrate(surroundings) {
@@ -98,6 +110,7 @@ export const waypost: Application = {
       previousSecret,
       publicUrl: env.publicUrl,
       introspection: env.introspection,
+      trustedDocuments: env.trustedDocuments && clientFolder !== null ? shippedDocuments(clientFolder) : null,
       clientFolder,
       demoAccounts: env.mode === "production" ? [] : demoAccounts,
       onFailure: (what, error) => log.error({ err: error }, what),

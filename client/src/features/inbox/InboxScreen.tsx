@@ -14,6 +14,7 @@ import { Icon } from "../../ui/Icon.tsx";
 import { buttonClass } from "../../ui/LinkButton.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { useNow } from "../referrals/shared/use-now.ts";
+import { useReferralNotices } from "../referrals/shared/use-referral-notices.ts";
 import { useRefreshOnReturn } from "../referrals/shared/use-refresh-on-return.ts";
 import { countOf, inOrder, neighbour } from "./inbox-groups.ts";
 import { type InboxKey, readKeysSetting, storeKeysSetting, useInboxKeys } from "./inbox-keys.ts";
@@ -48,6 +49,7 @@ export function InboxScreen() {
     requestPolicy: "cache-and-network",
   });
   useRefreshOnReturn(ask);
+  useReferralNotices(ask);
   const desk = useDesk();
   const viewer = data?.viewer ?? null;
   return (

@@ -17,6 +17,7 @@ import { type ReferralView, shownViews, viewCount, viewOf, viewStates } from "./
 import { ReferralsRow_referral, ReferralsTable } from "./ReferralsTable.tsx";
 import { referralsMessages } from "./referrals.messages.ts";
 import { useNow } from "./shared/use-now.ts";
+import { useReferralNotices } from "./shared/use-referral-notices.ts";
 import { useRefreshOnReturn } from "./shared/use-refresh-on-return.ts";
 
 const ReferralsQuery = graphql(
@@ -55,6 +56,7 @@ export function ReferralsScreen() {
     requestPolicy: "cache-and-network",
   });
   useRefreshOnReturn(ask);
+  useReferralNotices(ask);
   const viewer = data?.viewer ?? null;
   const reset = () => {
     setText("");

@@ -5,23 +5,26 @@ import type { GraphQLSchema } from "graphql";
 import type { RequestContext } from "./context.ts";
 import { limitRules, limits } from "./limits.ts";
 import { failureOfOurs, masked, type OnFailure } from "./masking.ts";
+import { type TrustedDocuments, trustedDocumentsPlugin } from "./trusted-documents.ts";
 
 export interface ApolloOptions {
   readonly schema: GraphQLSchema;
   readonly fastify: FastifyInstance;
   readonly introspection: boolean;
+  /** What a browser's session may ask; null: everything. */
+  readonly trusted: TrustedDocuments | null;
   readonly onFailure: OnFailure;
 }
 
 /** Apollo over our schema with its limits; failures of ours are masked and carry an id under which they stand in the log. */
-export function createApollo({ schema, fastify, introspection, onFailure }: ApolloOptions): ApolloServer<RequestContext> {
+export function createApollo({ schema, fastify, introspection, trusted, onFailure }: ApolloOptions): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     schema,
     introspection,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: limits.tokens },
     validationRules: limitRules,
-    plugins: [fastifyApolloDrainPlugin(fastify), readsAreWritten(onFailure)],
+    plugins: [fastifyApolloDrainPlugin(fastify), readsAreWritten(onFailure), ...(trusted ? [trustedDocumentsPlugin(trusted)] : [])],
     allowBatchedHttpRequests: false,
     formatError: (formatted, error) => masked(formatted, error, onFailure),
   });

@@ -15,10 +15,13 @@ import type { SubscribePayload } from "graphql-ws";
 import type { RequestContext } from "./context.ts";
 import { introspectionRules, limitRules, limits } from "./limits.ts";
 import { masked, type OnFailure } from "./masking.ts";
+import { type TrustedDocuments, unknownDocument } from "./trusted-documents.ts";
 
 export interface OperationRules {
   readonly schema: GraphQLSchema;
   readonly introspection: boolean;
+  /** Null: every document is answered. */
+  readonly trusted: TrustedDocuments | null;
 }
 
 /**
@@ -27,7 +30,7 @@ export interface OperationRules {
  */
 export function readOperation(
   { query, operationName, variables }: SubscribePayload,
-  { schema, introspection }: OperationRules,
+  { schema, introspection, trusted }: OperationRules,
 ): Omit<ExecutionArgs, "contextValue"> | readonly GraphQLError[] {
   let document;
   try {
@@ -37,6 +40,7 @@ export function readOperation(
   }
   const errors = validate(schema, document, [...specifiedRules, ...limitRules, ...introspectionRules(introspection)]);
   if (errors.length > 0) return errors.map((error) => coded(error, "GRAPHQL_VALIDATION_FAILED"));
+  if (trusted && !trusted.includes(document)) return [unknownDocument()];
   const operation = getOperationAST(document, operationName);
   if (!operation) return [refused("Name the operation of the document that is meant.")];
   if (operation.operation !== OperationTypeNode.SUBSCRIPTION) {

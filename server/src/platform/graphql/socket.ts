@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import type { FastifyInstance } from "fastify";
-import { type ExecutionArgs, GraphQLError } from "graphql";
+import type { ExecutionArgs, GraphQLError } from "graphql";
 import { CloseCode, type Context, type ServerOptions } from "graphql-ws";
 import { type Extra, useServer } from "graphql-ws/use/ws";
 import { WebSocketServer } from "ws";
@@ -34,11 +34,6 @@ export interface SocketOptions extends OperationRules, Pick<Answering, "settle" 
   readonly contextOf: (request: IncomingMessage) => Promise<RequestContext>;
   /** Told of users whose sessions or memberships changed. Gives back how to stop listening. */
   readonly onAccessChange: (listener: (userId: string) => void) => () => void;
-  /** A document by its hash or text, as the rules of trusted documents allow it. */
-  readonly documentOf?: (payload: {
-    readonly query: string;
-    readonly extensions?: Record<string, unknown> | null;
-  }) => string | GraphQLError;
 }
 
 /** One open socket and whom it was opened by. */
@@ -121,9 +116,7 @@ function handlers(
       try {
         const tooMuch = countStart(seat);
         if (tooMuch) return [tooMuch];
-        const query = options.documentOf?.(payload) ?? payload.query;
-        if (query instanceof GraphQLError) return [query];
-        const operation = readOperation({ ...payload, query }, options);
+        const operation = readOperation(payload, options);
         if (!("document" in operation)) return operation;
         const contextValue = await renew(seat);
         return contextValue

@@ -1,5 +1,6 @@
 import compress from "@fastify/compress";
 import helmet from "@fastify/helmet";
+import rateLimit from "@fastify/rate-limit";
 import Fastify, { type FastifyInstance } from "fastify";
 
 export interface HttpOptions {
@@ -14,6 +15,22 @@ export interface HttpOptions {
  * refused. A newer React Aria with another text shows up as an error in the browser journey, which listens for them.
  */
 const reactAriaStyle = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='";
+
+const permissions = [
+  "accelerometer",
+  "camera",
+  "display-capture",
+  "gyroscope",
+  "magnetometer",
+  "microphone",
+  "midi",
+  "payment",
+  "serial",
+  "usb",
+]
+  .map((name) => `${name}=()`)
+  .concat("geolocation=(self)")
+  .join(", ");
 
 /** A request body may hold so much: the largest message with room for its form. */
 const bodyLimit = 256 * 1024;
@@ -41,6 +58,13 @@ export async function createHttpServer({ isSecure, onFailure }: HttpOptions): Pr
     strictTransportSecurity: isSecure,
     crossOriginEmbedderPolicy: false,
     referrerPolicy: { policy: "same-origin" },
+  });
+  await fastify.register(rateLimit, { global: false });
+  fastify.addHook("onRequest", async ({ url }, reply) => {
+    // What no page of ours uses is off, for whatever might be slipped into one. Location is for "near me".
+    reply.header("permissions-policy", permissions);
+    // Answers about a session are nobody's to keep.
+    if (url.startsWith("/auth/")) reply.header("cache-control", "no-store");
   });
   await fastify.register(compress, { threshold: 1024 });
   fastify.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {

@@ -1,0 +1,22 @@
+import { useEffect } from "react";
+import { useSubscription } from "urql";
+import { graphql } from "../../../graphql/tada.ts";
+
+const ReferralNotices = graphql(`
+  subscription ReferralNotices {
+    referralChanged { referral { id } }
+  }
+`);
+
+/** Milliseconds in which several notices count as one. */
+const settling = 400;
+
+/** Asks again when a referral of the organization was made or moved. Without the websocket the page is as fresh as when it was last asked. */
+export function useReferralNotices(ask: (options: { requestPolicy: "network-only" }) => void): void {
+  const [{ data }] = useSubscription({ query: ReferralNotices });
+  useEffect(() => {
+    if (!data) return;
+    const timer = setTimeout(() => ask({ requestPolicy: "network-only" }), settling);
+    return () => clearTimeout(timer);
+  }, [data, ask]);
+}
