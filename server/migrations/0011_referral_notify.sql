@@ -1,5 +1,6 @@
--- Every process hears at once what changed: referrals for those who watch them, memberships and sessions for those whose sockets must end.
--- Notices carry ids and nothing else; what they point to is read under row-level security. Old code can run on top of it.
+-- Every process hears at once of changed referrals, memberships and sessions. Old code can run on top of it.
+-- Referrals are for those who watch them, memberships and sessions for those whose sockets must end.
+-- Notices carry ids and nothing else; what they point to is read under row-level security.
 
 create function notify_referral() returns trigger language plpgsql as $$
 begin

@@ -28,6 +28,7 @@ test("an empty environment is a complete one: embedded services, loopback, port 
     mail: { kind: "mailbox" },
     logLevel: "info",
     introspection: true,
+    trustedDocuments: false,
   });
 });
 

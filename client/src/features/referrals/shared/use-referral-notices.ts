@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { useSubscription } from "urql";
+import { subscribe } from "../../../graphql/live.ts";
 import { graphql } from "../../../graphql/tada.ts";
 
 const ReferralNotices = graphql(`
@@ -13,10 +13,15 @@ const settling = 400;
 
 /** Asks again when a referral of the organization was made or moved. Without the websocket the page is as fresh as when it was last asked. */
 export function useReferralNotices(ask: (options: { requestPolicy: "network-only" }) => void): void {
-  const [{ data }] = useSubscription({ query: ReferralNotices });
   useEffect(() => {
-    if (!data) return;
-    const timer = setTimeout(() => ask({ requestPolicy: "network-only" }), settling);
-    return () => clearTimeout(timer);
-  }, [data, ask]);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const leave = subscribe(ReferralNotices, () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => ask({ requestPolicy: "network-only" }), settling);
+    });
+    return () => {
+      clearTimeout(timer);
+      leave();
+    };
+  }, [ask]);
 }
