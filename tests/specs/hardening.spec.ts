@@ -1,6 +1,7 @@
 import type { AddressInfo } from "node:net";
 import { limits } from "@waypost/server/platform/graphql/limits";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { addUser, password } from "../support/accounts.ts";
 import { type Member, World } from "../support/world.ts";
 
 let world: World;
@@ -37,17 +38,19 @@ describe("every answer", () => {
   test("over https says to stay there, and gives cookies to https alone", async () => {
     const secure = await World.open({ publicUrl: "https://waypost.example.org" });
     const { headers } = await secure.app.inject({ url: "/healthz" });
-    const signUp = await secure.app.inject({
+    const email = `${crypto.randomUUID()}@example.org`;
+    await addUser(secure.authPool, { name: "Ida", email });
+    const signIn = await secure.app.inject({
       method: "POST",
-      url: "/auth/sign-up/email",
+      url: "/auth/sign-in/email",
       remoteAddress: "10.9.8.7",
-      payload: { name: "Ida", email: `${crypto.randomUUID()}@example.org`, password: "correct horse battery staple" },
+      payload: { email, password },
     });
     await secure.close();
     expect(headers["strict-transport-security"]).toMatch(/max-age=\d{8}/);
     expect(headers["content-security-policy"]).toContain("upgrade-insecure-requests");
-    expect(signUp.cookies.length).toBeGreaterThan(0);
-    expect(signUp.cookies.filter(({ httpOnly, secure: s, sameSite }) => !httpOnly || !s || sameSite !== "Lax")).toEqual([]);
+    expect(signIn.cookies.length).toBeGreaterThan(0);
+    expect(signIn.cookies.filter(({ httpOnly, secure: s, sameSite }) => !httpOnly || !s || sameSite !== "Lax")).toEqual([]);
   });
 
   test.each(["/graphql", "/auth/get-session"])("of %s to somebody signed in is kept by nobody", async (url) => {

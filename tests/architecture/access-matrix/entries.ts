@@ -10,7 +10,7 @@ export const nestedArguments: NestedArguments = {
 const text = (value: string): string => JSON.stringify(value);
 
 /** Where asking begins: every field of Query at least once, and what concerns a person once for each state that decides. */
-export function entriesOf({ referrals, service, sender, invitationToken }: Network): Entry[] {
+export function entriesOf({ referrals, service, sender, invitationToken, personId }: Network): Entry[] {
   return [
     { scope: "catalog", root: "Query.service", call: `service(slug: ${text(service.slug)})` },
     { scope: "catalog", root: "Query.organization", call: `organization(slug: ${text(sender.slug)})` },
@@ -26,6 +26,9 @@ export function entriesOf({ referrals, service, sender, invitationToken }: Netwo
     { scope: "declined", root: "Query.referral", call: `referral(id: ${text(referrals.declined.id)})` },
     { scope: "list as sender", root: "Query.referrals", call: "referrals(side: SENDER)" },
     { scope: "list as receiver", root: "Query.referrals", call: "referrals(side: RECEIVER)" },
+    { scope: "the log of the organization", root: "Query.auditEvents", call: "auditEvents(first: 5)" },
+    { scope: "who has seen the person", root: "Query.personAuditEvents", call: `personAuditEvents(personId: ${text(personId)}, first: 5)` },
+    { scope: "identity providers", root: "Query.ssoProviders", call: "ssoProviders" },
     {
       scope: "a referral without a name",
       root: "Mutation.createReferral",

@@ -55,6 +55,7 @@ export interface Network {
   /** The address of the one caller whom the sender invites. */
   readonly invitedEmail: string;
   readonly invitationToken: string;
+  readonly personId: string;
   readonly aReferral: (send?: boolean) => Promise<MadeReferral>;
   /** Somebody new with a place in the sender; gives the membership's id. */
   readonly aMembership: () => Promise<string>;
@@ -145,6 +146,7 @@ export async function aNetwork(world: World): Promise<Network> {
     referrals,
     world,
     invitedEmail: invitedUser.email,
+    personId: (await admin.ask(`{ referral(id: "${referrals.accepted.id}") { person { id } } }`)).data.referral.person.id,
     invitationToken: mailedToken(world, invitedUser.email),
     aReferral,
     async aMembership() {

@@ -11,6 +11,13 @@ export interface MutationCase {
   readonly done: readonly string[];
 }
 
+const provider = {
+  issuer: "https://nobody.invalid",
+  domain: "nobody.invalid",
+  clientId: "waypost",
+  clientSecret: "a secret of the provider",
+  defaultRole: "VIEWER",
+};
 const person = { name: "Somebody New" };
 
 /** Every mutation of the schema. A new one without a case fails the matrix. */
@@ -72,6 +79,17 @@ export const mutationCases: Readonly<Record<string, MutationCase>> = {
     about: async () => ({ input: { passwordSignIn: true } }),
     absent: null,
     done: ["OrganizationRulesChanged"],
+  },
+  registerSsoProvider: {
+    // Nothing answers there: whoever may register hears that, and nobody else comes so far.
+    about: async ({ sender }) => ({ input: { ...provider, organizationId: sender.id } }),
+    absent: () => ({ input: { ...provider, organizationId: absentId() } }),
+    done: ["SsoProviderRegistered", "InvalidInput"],
+  },
+  removeSsoProvider: {
+    about: async () => ({ input: { id: absentId() } }),
+    absent: () => ({ input: { id: absentId() } }),
+    done: ["SsoProviderRemoved"],
   },
   // The last ones change what the callers are: nothing is asked after them.
   acceptInvitation: {

@@ -19,7 +19,7 @@ export function matrixTable({ callers, rows, cases, leaks }: TableFacts): string
     "# Who gets what",
     "",
     "Made by `tests/architecture/access-matrix` from the schema and a running server; a test fails when it is not true any more.",
-    "`pnpm vitest run --project specs tests/architecture/access-matrix -u` writes it anew: read the difference before you commit it.",
+    "Vitest writes it anew with `-u` (CONTRIBUTING.md): read the difference before you commit it.",
     "",
     `**${fields.size} fields, ${callers.length} callers, ${cases} cases, ${leaks} leaks.**`,
     "",
