@@ -295,6 +295,16 @@ describe("two at once", () => {
   });
 });
 
+describe("a draft made by mistake", () => {
+  it("is taken back by an administrator although nobody consented to it", async () => {
+    const { service, sender } = await twoOrganizations();
+    const admin = await world.aMember(sender, ["ADMIN"], "Ada Admin");
+    const draft = await sentReferral(admin, service, { consent: null, send: false });
+    const taken = await moveBy(admin, { referralId: draft.id, to: "ENTERED_IN_ERROR", note: "Wrong person.", version: draft.version });
+    expect(taken).toMatchObject({ __typename: "ReferralMoved", referral: { state: "ENTERED_IN_ERROR" } });
+  });
+});
+
 describe("a move that the table forbids", () => {
   it("is refused with facts, and nothing changes", async () => {
     const { service, caseManager, intake } = await twoOrganizations();
