@@ -115,6 +115,12 @@ export async function aNetwork(world: World): Promise<Network> {
   const key = async (of: Member, scopes: readonly string[]) =>
     (await of.ask(makeKey, { input: { name: "Record system", scopes } })).data.createApiKey as { secret: string; key: { id: string } };
   const senderKey = await key(admin, ["REFERRALS_READ", "REFERRALS_WRITE", "PERSONS_READ"]);
+  // One there is for sure, whatever specs beside this one register: operators see them all.
+  await world.ownerRow(
+    `insert into sso_provider (id, organization_id, issuer, domain, client_id, client_secret_sealed, default_role, created_by)
+     values (gen_random_uuid(), $1::uuid, 'https://login.example', $1::text || '.example', 'waypost', 'sealed', 'VIEWER', 'spec') returning id`,
+    receiver.id,
+  );
   const invitedUser = await world.aUser("Ina Invited");
   await setEmailConfirmed(world, invitedUser, true);
   await inviteMember(admin, invitedUser.email, ["VIEWER"]);
