@@ -71,33 +71,34 @@ function Failed({ onRetry }: { readonly onRetry: () => void }) {
 
 function SecondFactorFirst({ onSignOut }: { readonly onSignOut: () => void }) {
   const t = useMessages(accessMessages);
-  useScreenTitle(t("secondFactorFirst"));
-  return (
-    <main id="main" className="wrap narrow stack">
-      <h1>{t("secondFactorFirst")}</h1>
-      <p className="lead">{t("secondFactorFirstText")}</p>
-      <div className="row">
-        <Link className={buttonClass()} to={paths.accountSecondFactor()}>
-          {t("secondFactorTurnOn")}
-        </Link>
-        <Button look="quiet" onClick={onSignOut}>
-          {t("signOut")}
-        </Button>
-      </div>
-    </main>
-  );
+  const next = { label: t("secondFactorTurnOn"), to: paths.accountSecondFactor() };
+  return <OneStepBefore title={t("secondFactorFirst")} text={t("secondFactorFirstText")} next={next} onSignOut={onSignOut} />;
 }
 
 function NoOrganization({ email, onSignOut }: { readonly email: string; readonly onSignOut: () => void }) {
   const t = useMessages(accessMessages);
-  useScreenTitle(t("noOrganization"));
+  const next = { label: t("find"), to: paths.home() };
+  return <OneStepBefore title={t("noOrganization")} text={t("noOrganizationText", { email })} next={next} onSignOut={onSignOut} />;
+}
+
+interface OneStepBeforeProps {
+  readonly title: string;
+  readonly text: string;
+  readonly next: { readonly label: string; readonly to: string };
+  readonly onSignOut: () => void;
+}
+
+/** Why the workspace is closed to somebody who signed in, and what to do next. */
+function OneStepBefore({ title, text, next, onSignOut }: OneStepBeforeProps) {
+  const t = useMessages(accessMessages);
+  useScreenTitle(title);
   return (
     <main id="main" className="wrap narrow stack">
-      <h1>{t("noOrganization")}</h1>
-      <p className="lead">{t("noOrganizationText", { email })}</p>
+      <h1>{title}</h1>
+      <p className="lead">{text}</p>
       <div className="row">
-        <Link className={buttonClass()} to={paths.home()}>
-          {t("find")}
+        <Link className={buttonClass()} to={next.to}>
+          {next.label}
         </Link>
         <Button look="quiet" onClick={onSignOut}>
           {t("signOut")}

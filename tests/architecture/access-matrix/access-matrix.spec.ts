@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { buildAppSchema } from "@waypost/server/app-schema";
+import { schemaToRead } from "@waypost/server/app-schema";
 import { repositoryRoot } from "@waypost/server/env";
 import type { GraphQLSchema } from "graphql";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -24,7 +24,7 @@ let unlikeAbsent: string[];
 
 beforeAll(async () => {
   world = await World.open();
-  schema = await buildAppSchema({} as never);
+  schema = await schemaToRead();
   network = await aNetwork(world);
   reading = await readingMatrix(schema, network);
   listening = await listeningMatrix(world, network);

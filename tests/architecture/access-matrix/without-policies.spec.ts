@@ -1,7 +1,7 @@
 import type * as Access from "@waypost/server/platform/graphql/access";
 import type * as Disclosure from "@waypost/server/referrals/disclosure.rules";
 import type * as ReferralPolicy from "@waypost/server/referrals/referral.policy";
-import { buildAppSchema } from "@waypost/server/app-schema";
+import { schemaToRead } from "@waypost/server/app-schema";
 import type { GraphQLSchema } from "graphql";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { World } from "../../support/world.ts";
@@ -42,7 +42,7 @@ let madeAt: Date;
 
 beforeAll(async () => {
   world = await World.open();
-  const schema = await buildAppSchema({} as never);
+  const schema = await schemaToRead();
   network = await aNetwork(world);
   madeAt = new Date();
   before = await digest();

@@ -94,7 +94,6 @@ function useOfferedPasskeys(arrive: () => Promise<void>): void {
       isOpen = false;
       void stopOfferingPasskeys();
     };
-    // Once for the page: `arrive` is made anew with each drawing and does the same.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- once for the page: `arrive` is made anew with each drawing and does the same
   }, []);
 }
