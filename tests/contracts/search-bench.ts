@@ -73,6 +73,7 @@ function poolOf(connectionString: string, role?: string): pg.Pool {
   types.setTypeParser(pg.types.builtins.INT8, Number);
   const pool = new pg.Pool({ connectionString, max: 4, types, ...(role ? { options: `-c role=${role}` } : {}) });
   pool.on("error", () => undefined);
+  pool.on("connect", (client) => client.on("error", () => undefined));
   return pool;
 }
 

@@ -21,6 +21,7 @@ const smallWaypost: Application = {
     const pool = new pg.Pool({ connectionString: database.ownerUrl, max: 2 });
     // A database that goes away takes its idle connections along; the pool makes new ones.
     pool.on("error", () => {});
+    pool.on("connect", (client) => client.on("error", () => undefined));
     const server = createServer((request, response) => {
       const answer = async (): Promise<unknown> => {
         if (request.method === "POST") await pool.query("insert into mark values ($1)", [await text(request)]);
