@@ -106,12 +106,16 @@ describe("the demonstration's members", () => {
   it("are somebody in an organization that exists, under an address that reaches nobody", () => {
     expect(
       unknown(
-        demoMembers.map(({ organization }) => organization),
+        demoMembers.flatMap(({ organization, also = [] }) => [organization, ...also.map((place) => place.organization)]),
         organizationSlugs,
       ),
     ).toEqual([]);
     expect(twice(demoMembers.map(({ email }) => email))).toEqual([]);
     expect(demoMembers.filter(({ email }) => !email.endsWith("@example.org"))).toEqual([]);
+  });
+
+  it("work for two organizations in one case that the sign-in page offers", () => {
+    expect(demoMembers.filter(({ shownAs, also = [] }) => shownAs !== undefined && also.length > 0)).toHaveLength(1);
   });
 
   it("show a case manager and the intake worker of another organization first", () => {

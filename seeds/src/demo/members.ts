@@ -9,6 +9,8 @@ export interface DemoMember {
   readonly roles: readonly Role[];
   /** Named by the start and on the sign-in page under these words; the others can sign in as well. */
   readonly shownAs?: string;
+  /** Places in other organizations, for trying how one goes from one to another. The one above is where the day begins. */
+  readonly also?: readonly { readonly organization: string; readonly roles: readonly Role[] }[];
 }
 
 /** One password for all of the demonstration. */
@@ -16,6 +18,7 @@ export const demoPassword = "waypost-demo-2026";
 
 const hospital = "hill-country-childrens-hospital";
 const fund = "guadalupe-medicine-fund";
+const clinic = "san-marcos-neighbors-clinic";
 
 /** Every role at least once; the first two are the two sides of the first referral that anybody tries. */
 export const demoMembers: readonly DemoMember[] = [
@@ -26,7 +29,15 @@ export const demoMembers: readonly DemoMember[] = [
   { email: "iris@example.org", name: "Iris Holloway", organization: hospital, roles: ["VIEWER"], shownAs: "Viewer" },
   { email: "renata@example.org", name: "Renata Villaseñor", organization: fund, roles: ["ADMIN", "INTAKE"] },
   { email: "jo@example.org", name: "Jo Lindgren", organization: fund, roles: ["LISTING_EDITOR"], shownAs: "Listing editor" },
-  { email: "priya@example.org", name: "Priya Raman", organization: "san-marcos-neighbors-clinic", roles: ["CASE_MANAGER", "INTAKE"] },
+  { email: "priya@example.org", name: "Priya Raman", organization: clinic, roles: ["CASE_MANAGER", "INTAKE"] },
+  {
+    email: "noel@example.org",
+    name: "Noel Castaño",
+    organization: hospital,
+    roles: ["CASE_MANAGER"],
+    shownAs: "Case manager",
+    also: [{ organization: clinic, roles: ["CASE_MANAGER", "INTAKE"] }],
+  },
   { email: "tom@example.org", name: "Tom Aguilar", organization: "hays-county-health-help-office", roles: ["INTAKE"] },
   { email: "elena@example.org", name: "Elena Marsh", organization: "hill-country-diabetes-alliance", roles: ["ADMIN", "INTAKE"] },
   { email: "maya@example.org", name: "Maya Okafor", organization: "second-shelf-austin", roles: ["ADMIN", "INTAKE"] },

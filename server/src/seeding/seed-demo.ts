@@ -33,20 +33,12 @@ export interface SeedDemoOptions {
 const names = new Map(demoOrganizations.map((organization) => [organization.slug, organization.name]));
 
 /** The accounts that the start and the sign-in page name, the main two first. */
-export const demoAccounts: readonly DemoAccount[] = demoMembers.flatMap(({ shownAs, email, name, organization, roles }) =>
-  shownAs === undefined
-    ? []
-    : [
-        {
-          role: `${shownAs} at ${names.get(organization)}`,
-          email,
-          password: demoPassword,
-          name,
-          organization: names.get(organization) ?? "",
-          roles,
-        },
-      ],
-);
+export const demoAccounts: readonly DemoAccount[] = demoMembers.flatMap(({ shownAs, email, name, organization, roles, also = [] }) => {
+  if (shownAs === undefined) return [];
+  const places = [organization, ...also.map((place) => place.organization)].map((slug) => names.get(slug) ?? "");
+  const role = `${shownAs} at ${places.join(" and at ")}`;
+  return [{ role, email, password: demoPassword, name, organization: places.join(" · "), roles }];
+});
 
 /**
  * Puts in, once, what a first look needs: the taxonomies, the real programs, and two networks of invented organizations with members,
@@ -81,13 +73,17 @@ async function seedNetwork(tx: Transaction, userIds: ReadonlyMap<string, string>
   await writeFundHistory(tx.rows, now);
   await writeChecks(tx.rows, now);
   const actors = memberActors(demoMembers, userIds);
-  const memberships = [...actors.values()].map((actor) => ({
-    id: newId(),
-    user_id: actor.userId,
-    organization_id: actor.organizationId,
-    roles: [...actor.roles],
-  }));
-  await tx.rows.insertInto("membership").values(memberships).execute();
+  const memberships = demoMembers.flatMap(({ email, organization, roles, also = [] }) =>
+    // The first is the oldest, and so the active one until another is chosen.
+    [{ organization, roles }, ...also].map((place, index) => ({
+      id: newId(),
+      user_id: userIds.get(email) ?? "",
+      organization_id: organizationIdOf(place.organization),
+      roles: [...place.roles],
+      created_at: new Date(now.getTime() - 60_000 + index * 1000).toISOString(),
+    })),
+  );
+  await insertRows(tx.rows, "membership", memberships);
 
   const people = demoPeople(demoPersons, actors, { cipher, now });
   const targets = await targetsOf(tx.rows);
