@@ -22,7 +22,9 @@ export async function openScratchServices({ meilisearch }: { readonly meilisearc
   const folder = mkdtempSync(join(tmpdir(), "waypost-scratch-"));
   // Where we are root, the services run as another user, who has to pass through.
   chmodSync(folder, 0o711);
-  const note = (line: string): void => console.log(line);
+  // The services' processes do not keep ours running: without this, a command could end while it waits for them to come or go.
+  const awake = setInterval(() => undefined, 60_000);
+  const note = (line: string): void => console.error(line);
   const starting = {
     postgres: startEmbeddedPostgres({ dataFolder: join(folder, "database"), ephemeral: true, note }),
     engine: meilisearch ? startEmbeddedMeilisearch({ dataFolder: join(folder, "search"), ephemeral: true, note }) : Promise.resolve(null),
@@ -32,6 +34,7 @@ export async function openScratchServices({ meilisearch }: { readonly meilisearc
     if (postgres.status === "fulfilled") await postgres.value.stop();
     if (engine.status === "fulfilled") await engine.value?.stop();
     rmSync(folder, { recursive: true, force: true });
+    clearInterval(awake);
   };
   try {
     const [postgres, engine] = await Promise.all([starting.postgres, starting.engine]);
