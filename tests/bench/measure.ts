@@ -12,6 +12,7 @@ export interface Row {
   readonly name: string;
   readonly median?: number;
   readonly p95?: number;
+  readonly p99?: number;
   /** Median against the base's median, and the same for the 95th percentile. */
   readonly medianRatio?: number;
   readonly p95Ratio?: number;
@@ -35,6 +36,7 @@ export async function measure(group: string, contenders: readonly Contender[], r
     name,
     median: quantile(times[at] ?? [], 0.5),
     p95: quantile(times[at] ?? [], 0.95),
+    p99: quantile(times[at] ?? [], 0.99),
   }));
   const base = rows[contenders.findIndex((contender) => contender.isBase)];
   return base ? rows.map((row) => ({ ...row, medianRatio: row.median / base.median, p95Ratio: row.p95 / base.p95 })) : rows;
@@ -49,12 +51,12 @@ function quantile(values: readonly number[], q: number): number {
 export function tableOf(rows: readonly Row[]): string {
   const number = (value: number | undefined, unit = ""): string =>
     value === undefined ? "" : `${value.toFixed(value < 10 ? 2 : 1)}${unit}`;
-  const lines = rows.map(({ group, name, median, p95, medianRatio, p95Ratio, note }) =>
-    [group, name, number(median), number(p95), number(medianRatio, "×"), number(p95Ratio, "×"), note ?? ""].join(" | "),
+  const lines = rows.map(({ group, name, median, p95, p99, medianRatio, p95Ratio, note }) =>
+    [group, name, number(median), number(p95), number(p99), number(medianRatio, "×"), number(p95Ratio, "×"), note ?? ""].join(" | "),
   );
   return [
-    "| what | how | median | p95 | median ratio | p95 ratio | |",
-    "|---|---|---|---|---|---|---|",
+    "| what | how | median | p95 | p99 | median ratio | p95 ratio | |",
+    "|---|---|---|---|---|---|---|---|",
     ...lines.map((line) => `| ${line} |`),
   ].join("\n");
 }

@@ -1,0 +1,73 @@
+import type { Services } from "../support/services.ts";
+import { type Asked, kinds } from "./kinds.ts";
+import { meilisearchPid, memoryOf, say } from "./machine.ts";
+import { type Contender, measure, type Row } from "./measure.ts";
+import { recordQuestions } from "./recorded.ts";
+import { type Asker, asker, serve } from "./servers.ts";
+import type { Setting } from "./setting.ts";
+
+const pageQuery = `query ($search: ListingSearch!) { searchListings(search: $search, first: 20) {
+  totalCount edges { distanceMiles node { id name summary fundStatus organization { name } } location { id address { city } } } facets { facet value count } } }`;
+
+const question = (search: Asked): object => ({ query: pageQuery, variables: { search } });
+
+/** The eight kinds of search through GraphQL on each engine, and the same questions put to Meilisearch directly. */
+export async function measureSearch(setting: Setting): Promise<Row[]> {
+  const { services, engines, rounds, folder } = setting;
+  const asksMeilisearch = engines.includes("meilisearch") && services.meili !== null;
+  if (engines.includes("meilisearch") && !asksMeilisearch) say("This machine has no Meilisearch: only PostgreSQL is measured.");
+  const questions = asksMeilisearch
+    ? await recordQuestions(
+        services,
+        kinds.flatMap((kind) => kind.wordings),
+      )
+    : new Map<Asked, object>();
+  const direct = services.meili && asker(services.meili.url, "/multi-search", { authorization: `Bearer ${services.meili.key}` });
+  const onMeilisearch = asksMeilisearch ? await open(services) : null;
+  const onPostgres = engines.includes("postgres") ? await open({ ...services, meili: null }) : null;
+  try {
+    const rows: Row[] = [];
+    for (const { name, wordings } of kinds) {
+      say(`Searching: ${name} …`);
+      const of = (round: number): Asked => wordings[round % wordings.length]!;
+      const contenders: Contender[] = [];
+      if (direct && onMeilisearch) {
+        contenders.push(
+          { name: "Meilisearch directly", isBase: true, run: (round) => direct.ask(questions.get(of(round))!) },
+          { name: "GraphQL on Meilisearch", run: (round) => onMeilisearch.ask(question(of(round))) },
+        );
+      }
+      if (onPostgres) contenders.push({ name: "GraphQL on PostgreSQL", run: (round) => onPostgres.ask(question(of(round))) });
+      rows.push(...(await measure(`search: ${name}`, contenders, rounds)));
+    }
+    return [...rows, ...memoryRows(folder, onMeilisearch?.pid ?? onPostgres?.pid ?? null)];
+  } finally {
+    await Promise.all([direct?.close(), onMeilisearch?.close(), onPostgres?.close()]);
+  }
+}
+
+async function open(services: Services): Promise<Asker & { readonly pid: number }> {
+  const server = await serve(services);
+  const graphql = asker(server.url, "/graphql");
+  // A server that has just come up looks at its engine first.
+  const wanted = services.meili ? "MEILISEARCH" : "POSTGRES";
+  const engineQuery = { query: "{ searchListings(search: {}, first: 1) { engine } }" };
+  for (let tries = 0; !(await graphql.ask(engineQuery)).includes(wanted); tries++) {
+    if (tries > 200) throw new Error(`The server did not turn to ${wanted}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return { pid: server.pid, ask: (body) => graphql.ask(body), close: () => graphql.close().then(server.close) };
+}
+
+function memoryRows(folder: string, serverPid: number | null): Row[] {
+  const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(0)} MB`;
+  return [
+    ["server", serverPid],
+    ["Meilisearch", meilisearchPid(folder)],
+  ].flatMap(([name, pid]): Row[] => {
+    const memory = typeof pid === "number" ? memoryOf(pid) : null;
+    if (!memory) return [];
+    const note = `${megabytes(memory.resident)}, of which ${megabytes(memory.own)} its own and the rest mapped files`;
+    return [{ group: "memory after the searches", name: String(name), note }];
+  });
+}
