@@ -1,2 +1,2 @@
 /** What other features may ask about opening hours; the rules themselves stand beside. */
-export { isOpenAt, type OpeningRule } from "./opening-hours.rules.ts";
+export { isOpenAt, type OpeningRule, saysClosed } from "./opening-hours.rules.ts";

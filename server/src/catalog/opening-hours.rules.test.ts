@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isOpenAt, openingStateAt, type OpeningRule, statesHours } from "./opening-hours.rules.ts";
+import { isOpenAt, openingStateAt, type OpeningRule, saysClosed, statesHours } from "./opening-hours.rules.ts";
 
 const newYork = "America/New_York";
 const weekly = (byday: string, opensAt: string, closesAt: string, more: Partial<OpeningRule> = {}): OpeningRule => ({
@@ -103,6 +103,56 @@ describe("dated and monthly rules", () => {
     const fortnight = [weekly("TU", "10:00", "12:00", { interval: 2, dtstart: "2026-11-10" })];
     expect(isOpenAt(fortnight, at("2026-11-24T16:00:00Z"), newYork)).toBe(true);
     expect(isOpenAt(fortnight, at("2026-11-17T16:00:00Z"), newYork)).toBe(false);
+  });
+});
+
+describe("on holidays", () => {
+  const office = weekly("MO,TU,WE,TH,FR", "09:00", "17:00");
+  const dated = (from: string, to: string, more: Partial<OpeningRule>): OpeningRule => ({
+    freq: null,
+    byday: null,
+    opensAt: null,
+    closesAt: null,
+    validFrom: from,
+    validTo: to,
+    ...more,
+  });
+  const thanksgiving = at("2026-11-26T16:00:00Z");
+
+  test("a closed day is closed, and the next opening is after it", () => {
+    const rules = [office, dated("2026-11-26", "2026-11-27", { isClosed: true })];
+    expect(isOpenAt(rules, thanksgiving, newYork)).toBe(false);
+    expect(openingStateAt(rules, thanksgiving, newYork).opensAt).toEqual(at("2026-11-30T14:00:00Z"));
+    expect(isOpenAt(rules, at("2026-11-25T16:00:00Z"), newYork)).toBe(true);
+  });
+
+  test("hours of a named day stand in place of the usual ones", () => {
+    const rules = [office, dated("2026-12-24", "2026-12-24", { opensAt: "09:00", closesAt: "12:00" })];
+    expect(isOpenAt(rules, at("2026-12-24T16:00:00Z"), newYork)).toBe(true);
+    expect(isOpenAt(rules, at("2026-12-24T18:00:00Z"), newYork)).toBe(false);
+    expect(isOpenAt(rules, at("2026-12-23T18:00:00Z"), newYork)).toBe(true);
+  });
+
+  test("a night that began before the holiday goes on into it", () => {
+    const rules = [weekly("WE,TH", "20:00", "06:00"), dated("2026-11-26", "2026-11-26", { isClosed: true })];
+    expect(isOpenAt(rules, at("2026-11-26T10:00:00Z"), newYork)).toBe(true);
+    expect(isOpenAt(rules, at("2026-11-27T02:00:00Z"), newYork)).toBe(false);
+  });
+
+  test("hours of a season stand beside the others, and closed without days closes nothing", () => {
+    const rules = [office, dated("2026-06-01", "2026-08-31", { opensAt: "18:00", closesAt: "20:00" }), dated("", "", { isClosed: true })];
+    expect(isOpenAt(rules, at("2026-07-07T15:00:00Z"), newYork)).toBe(true);
+    expect(isOpenAt(rules, at("2026-07-07T22:30:00Z"), newYork)).toBe(true);
+  });
+
+  test.each([
+    ["Closed for Thanksgiving", true],
+    ["CERRADO", true],
+    ["Not closed", false],
+    [null, false],
+  ])("%s says closed: %s", (description, closed) => {
+    expect(saysClosed({ opensAt: null, closesAt: null, description })).toBe(closed);
+    expect(saysClosed({ opensAt: "09:00", closesAt: "10:00", description })).toBe(false);
   });
 });
 

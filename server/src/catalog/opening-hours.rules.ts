@@ -11,6 +11,8 @@ export interface OpeningRule extends Recurrence {
   readonly closesAt: string | null;
   readonly validFrom?: string | null;
   readonly validTo?: string | null;
+  /** Closed on its days, whatever other rules say: a holiday. */
+  readonly isClosed?: boolean;
 }
 
 export interface OpeningState {
@@ -35,6 +37,25 @@ function minutesOf(time: string): number | null {
   return minutes <= dayMinutes ? minutes : null;
 }
 
+/** A row without hours closes its days where its words begin so; HSDS has no column for it. */
+export function saysClosed(rule: {
+  readonly opensAt: string | null;
+  readonly closesAt: string | null;
+  readonly description: string | null;
+}): boolean {
+  return rule.opensAt === null && rule.closesAt === null && /^\s*(?:closed|cerrad[oa])\b/i.test(rule.description ?? "");
+}
+
+const longestHoliday = 31;
+
+/** A rule for a few named days, such as a holiday: on them it stands in place of the usual hours. */
+function isForNamedDays(rule: OpeningRule): boolean {
+  if (rule.byday || rule.bymonthday || rule.byweekno || rule.byyearday) return false;
+  if (!rule.isClosed && (rule.opensAt === null || rule.closesAt === null)) return false;
+  const [from, to] = [rule.validFrom ?? rule.dtstart, rule.validTo ?? rule.until];
+  return Boolean(from && to && to >= from && to < addDays(from, longestHoliday));
+}
+
 function holdsOn(rule: OpeningRule, date: string): boolean {
   if (rule.validFrom && date < rule.validFrom) return false;
   if (rule.validTo && date > rule.validTo) return false;
@@ -43,10 +64,12 @@ function holdsOn(rule: OpeningRule, date: string): boolean {
 
 /** The spans that begin on a calendar day, as instants in milliseconds. */
 function spansOn(rules: readonly OpeningRule[], date: string, zone: string): Span[] {
-  return rules.flatMap((rule) => {
+  const holding = rules.filter((rule) => holdsOn(rule, date));
+  const named = holding.filter(isForNamedDays);
+  return (named.length > 0 ? named : holding).flatMap((rule) => {
     const opens = rule.opensAt === null ? null : minutesOf(rule.opensAt);
     const closes = rule.closesAt === null ? null : minutesOf(rule.closesAt);
-    if (opens === null || closes === null || !holdsOn(rule, date)) return [];
+    if (opens === null || closes === null || rule.isClosed) return [];
     const end = closes <= opens ? closes + dayMinutes : closes;
     return [{ from: instantOf({ date, minutes: opens }, zone).getTime(), to: instantOf({ date, minutes: end }, zone).getTime() }];
   });

@@ -10,7 +10,7 @@ import * as loaders from "./listing.loader.ts";
 import type { ServiceRow } from "./listing.store.ts";
 import { type CoverageFacts, coverageLabel, languageName, localeOf } from "./listing-text.rules.ts";
 import * as types from "./listing.type.ts";
-import { openingStateAt, statesHours } from "./opening-hours.rules.ts";
+import { openingStateAt, saysClosed, statesHours } from "./opening-hours.rules.ts";
 import { translated } from "./translation.loader.ts";
 
 @Resolver(() => types.ServiceType)
@@ -117,9 +117,10 @@ export class ServiceResolver {
           ? places[0]
           : undefined
         : places.find(({ id }) => id === uuidArgument("locationId", locationId));
-    const rules = place
+    const rows = place
       ? await of.of(loaders.schedulesByLocationId).load(place.id)
       : await of.of(loaders.schedulesByServiceId).load(service.id);
+    const rules = rows.map((row) => ({ ...row, isClosed: saysClosed(row) }));
     // A line for the whole nation says no zone: Eastern time is what such lines mean.
     const timezone = place?.timezone ?? rules.find((rule) => rule.timezone !== null)?.timezone ?? "America/New_York";
     return statesHours(rules) ? { ...openingStateAt(rules, now, timezone), timezone } : null;

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from "kysely";
-import type { OpeningRule } from "../catalog/opening-hours.api.ts";
+import { type OpeningRule, saysClosed } from "../catalog/opening-hours.api.ts";
 import type { Tables } from "../platform/database/tables.ts";
 import type { ListingPlace, ListingSource } from "./document.ts";
 
@@ -56,6 +56,7 @@ interface HoursRow {
   valid_to: string | null;
   opens_at: string | null;
   closes_at: string | null;
+  description: string | null;
 }
 
 /** Which services are searched: the active ones; `every` takes in the others too, for measuring a source whose rows are all inactive. */
@@ -179,10 +180,10 @@ async function hoursOf(rows: Rows, ids: string[], places: readonly PlaceRow[]): 
   const pairs = places.map((place) => place.service_at_location_id);
   const found = await sql<HoursRow>`
     select coalesce(service_at_location_id, location_id, service_id) as owner, freq, byday, bymonthday, byweekno, byyearday, interval, count, wkst,
-      dtstart::text, until::text, valid_from::text, valid_to::text, opens_at::text, closes_at::text
+      dtstart::text, until::text, valid_from::text, valid_to::text, opens_at::text, closes_at::text, description
     from schedule
     where (service_id = any(${ids}::uuid[]) or location_id = any(${locations}::uuid[]) or service_at_location_id = any(${pairs}::uuid[]))
-      and opens_at is not null and closes_at is not null
+      and (opens_at is not null and closes_at is not null or opens_at is null and closes_at is null and description ~* '^\\s*(closed|cerrad)')
     order by id`.execute(rows);
   const byOwner = new Map<string, OpeningRule[]>();
   for (const row of found.rows) {
@@ -209,5 +210,6 @@ function ruleOf(row: HoursRow): OpeningRule {
     validTo: row.valid_to,
     opensAt: row.opens_at,
     closesAt: row.closes_at,
+    ...(saysClosed({ opensAt: row.opens_at, closesAt: row.closes_at, description: row.description }) ? { isClosed: true } : {}),
   };
 }

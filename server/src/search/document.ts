@@ -7,7 +7,7 @@ import { sortKey, stem, wordsOf } from "./text.ts";
 import { silentWords } from "./vocabulary/stop-words.ts";
 
 /** Raise it when documents of the same listing come out otherwise than before: every index is then built again. */
-export const analyzerVersion = 1;
+export const analyzerVersion = 2;
 
 /** What the database knows of a service, gathered for a batch of services at once. */
 export interface ListingSource {
@@ -217,8 +217,8 @@ function positionOf(place: ListingPlace): Position {
 }
 
 function hoursOf(rules: readonly OpeningRule[], zone: string | null): DocumentHours | null {
-  const useful = rules.filter((rule) => rule.opensAt && rule.closesAt);
-  if (useful.length === 0) return null;
+  const useful = rules.filter((rule) => (rule.opensAt && rule.closesAt) || rule.isClosed);
+  if (!useful.some((rule) => rule.opensAt)) return null;
   const sorted = useful.map((rule) => JSON.stringify(rule)).sort();
   const place = zone ?? "America/New_York";
   const digest = createHash("sha1")

@@ -37,6 +37,8 @@ export interface EngineFilters {
   readonly openHours?: readonly string[];
   /** Seconds since 1970. */
   readonly verifiedSince?: number;
+  /** Seconds since 1970. What was verified before is out of search; what was never verified stays. */
+  readonly trustedSince?: number;
 }
 
 /** True when a facet's values are narrowed by a filter of its own. */

@@ -9,6 +9,8 @@ interface Hours {
   readonly rules: readonly OpeningRule[];
 }
 
+const answersKept = 20;
+
 /**
  * Which of the ways to be open hold at an instant. Listings share a few hundred to a few thousand distinct hours, so both engines filter by
  * their digests, and what "open" means is decided once, by the pure function, with zone, summer time and dates.
@@ -17,7 +19,8 @@ export class OpenHours {
   readonly #rows: Kysely<Tables>;
   readonly #known = new Map<string, Hours>();
   #newest = 0;
-  #answer: { minute: number; count: number; digests: readonly string[] } | undefined;
+  /** By minute; kept for the few that are asked again and again. */
+  readonly #answers = new Map<number, { readonly count: number; readonly digests: readonly string[] }>();
 
   constructor(rows: Kysely<Tables>) {
     this.#rows = rows;
@@ -33,10 +36,11 @@ export class OpenHours {
     for (const hours of fresh.rows) this.#known.set(hours.digest, hours);
     this.#newest = fresh.rows.at(-1)?.number ?? this.#newest;
     const minute = Math.floor(instant.getTime() / 60_000);
-    if (this.#answer?.minute !== minute || this.#answer.count !== this.#known.size) {
-      const digests = [...this.#known.values()].filter((hours) => isOpenAt(hours.rules, instant, hours.zone)).map((hours) => hours.digest);
-      this.#answer = { minute, count: this.#known.size, digests };
-    }
-    return this.#answer.digests;
+    const kept = this.#answers.get(minute);
+    if (kept?.count === this.#known.size) return kept.digests;
+    const digests = [...this.#known.values()].filter((hours) => isOpenAt(hours.rules, instant, hours.zone)).map((hours) => hours.digest);
+    if (this.#answers.size >= answersKept) this.#answers.delete(this.#answers.keys().next().value ?? 0);
+    this.#answers.set(minute, { count: this.#known.size, digests });
+    return digests;
   }
 }

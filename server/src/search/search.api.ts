@@ -24,6 +24,8 @@ export interface SearchRequest {
   readonly cost?: readonly string[] | null;
   readonly fundStatus?: readonly string[] | null;
   readonly openNow?: boolean | null;
+  /** With openNow, both must hold. */
+  readonly openAt?: Date | null;
   readonly acceptsReferrals?: boolean | null;
   /** "2026-11-24" */
   readonly verifiedSince?: string | null;
@@ -36,7 +38,8 @@ export interface SearchRequest {
 }
 
 export interface SearchEdge {
-  readonly cursor: string;
+  /** Made when it is asked for: a deep one is long. */
+  readonly cursor: () => string;
   readonly serviceId: string;
   /** The nearest place within the radius; without a radius the place of a service that has one. Null for what serves the place from afar. */
   readonly locationId: string | null;
@@ -54,6 +57,8 @@ export interface SearchFacet {
 
 export interface SearchAnswer {
   readonly edges: readonly SearchEdge[];
+  /** Behind the last result of the page, shown or gone meanwhile. */
+  readonly endCursor: string | null;
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
   readonly totalCount: number;

@@ -3,7 +3,7 @@ import type { Cost, Delivery, FundStatus } from "@waypost/schema/catalog";
 import { Field, Float, InputType } from "type-graphql";
 import { CostEnum, DeliveryEnum, FundStatusEnum } from "../catalog/listing.type.ts";
 import { graphqlEnum } from "../platform/graphql/enums.ts";
-import { DateScalar } from "../platform/graphql/scalars.ts";
+import { DateScalar, DateTimeScalar } from "../platform/graphql/scalars.ts";
 import type { FacetName, SortName } from "./engine.ts";
 
 export const ListingFacetEnum = graphqlEnum("ListingFacet", facetNames, "What results can be counted by.");
@@ -51,6 +51,11 @@ export class ListingSearchInput {
   readonly fundStatus?: FundStatus[] | null;
   @Field(() => Boolean, { nullable: true, description: "True: open at this moment, in each place's own zone." })
   readonly openNow?: boolean | null;
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: "Open at this instant, in each place's own zone; holidays that a listing states count. With openNow, both must hold.",
+  })
+  readonly openAt?: Date | null;
   @Field(() => Boolean, { nullable: true })
   readonly acceptsReferrals?: boolean | null;
   @Field(() => DateScalar, { nullable: true, description: "Only listings verified on or after this day." })

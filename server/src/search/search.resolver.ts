@@ -8,6 +8,8 @@ import { BadCursor, type Search, type SearchAnswer } from "./search.api.ts";
 import { ListingSearchInput } from "./search.input.ts";
 import { ListingSearchResultType, SuggestionType } from "./search.type.ts";
 
+const farthestOpening = 366 * 86_400_000;
+
 @Resolver()
 export class SearchResolver {
   readonly #search: Search;
@@ -18,7 +20,8 @@ export class SearchResolver {
 
   @AccessFor("public")
   @Query(() => ListingSearchResultType, {
-    description: "Finds programs by words, place and filters. Pages reach to the first 1,000 results.",
+    description:
+      "Finds programs by words, place and filters. Pages reach to the first 1,000 results; over them none comes twice and none that stays is passed over, even while listings change. What was last verified more than 540 days ago is left out.",
   })
   async searchListings(
     @Ctx() context: RequestContext,
@@ -26,6 +29,8 @@ export class SearchResolver {
     @Arg("first", () => Int, { nullable: true, defaultValue: 20 }) first: number | null,
     @Arg("after", () => String, { nullable: true }) after?: string,
   ): Promise<ListingSearchResultType> {
+    if (search.openAt && Math.abs(search.openAt.getTime() - context.now.getTime()) > farthestOpening)
+      throw badInput("openAt", "openAt is more than a year away from now.");
     const asked = { ...search, first: pageSizeArgument(first), after };
     try {
       return await shown(context, await this.#search.search(asked));
@@ -65,7 +70,7 @@ async function shown({ loaders }: RequestContext, answer: SearchAnswer): Promise
       hasNextPage: answer.hasNextPage,
       hasPreviousPage: answer.hasPreviousPage,
       startCursor: answer.edges[0]?.cursor ?? null,
-      endCursor: answer.edges.at(-1)?.cursor ?? null,
+      endCursor: answer.endCursor,
     },
   };
 }

@@ -1,11 +1,12 @@
 import type { Kysely } from "kysely";
+import { freshnessDays } from "../catalog/freshness.rules.ts";
 import { type Place, placeOfPoint, placeOfPostalCode, placeOfText } from "../kernel/place.ts";
 import type { Tables } from "../platform/database/tables.ts";
 import { MeilisearchEngine } from "./adapters/meilisearch/meilisearch.engine.ts";
 import { PostgresEngine } from "./adapters/postgres/postgres.engine.ts";
 import { ProjectionStore } from "./adapters/postgres/projection.store.ts";
 import { type Alternative, type AnalyzedQuery, analyze } from "./analyzer.ts";
-import { cursorAt, deepestResult, offsetAfter, searchKey } from "./cursor.ts";
+import { deepestResult, searchKey, ShownResults } from "./cursor.ts";
 import type { Candidate, EngineAnswer, EngineFilters, EngineName, EngineNear, EngineQuery, EngineText, SearchEngine } from "./engine.ts";
 import { FallOver } from "./fall-over.ts";
 import { highlight } from "./highlights.ts";
@@ -49,7 +50,6 @@ type Found = EngineAnswer & {
   readonly engine: EngineName;
   readonly relaxed: boolean;
   readonly order: readonly string[];
-  readonly from: number;
 };
 
 class SearchService implements Search {
@@ -78,23 +78,24 @@ class SearchService implements Search {
   }
 
   async search(request: SearchRequest): Promise<SearchAnswer> {
-    const { first: _first, after, ...asked } = request;
+    const { first: _first, after, facets: _facets, locale: _locale, ...asked } = request;
     const key = searchKey(asked);
-    const offset = offsetAfter(after, key);
-    const first = Math.min(Math.max(1, Math.trunc(request.first)), 100, deepestResult - offset);
+    const before = ShownResults.before(after, key);
+    const first = Math.min(Math.max(1, Math.trunc(request.first)), 100, deepestResult - before.count);
     const now = this.#deps.now?.() ?? new Date();
     const understood = await this.#understand(request);
-    const wantsHours = request.openNow || request.facets?.includes("OPEN_NOW");
-    const openNow = wantsHours ? await this.#hours.openAt(now) : undefined;
+    const hours = await this.#openHours(request, now);
     const base: Omit<EngineQuery, "text" | "offset" | "limit"> = {
       near: understood.near,
-      filters: filtersOf(request, openNow),
+      filters: { ...filtersOf(request), ...(hours.asked ? { openHours: hours.asked } : {}), trustedSince: trustedSince(now) },
       sort: sortOf(request, understood),
       facets: [...new Set(request.facets)],
-      ...(openNow ? { openNow } : {}),
+      ...(hours.now ? { openNow: hours.now } : {}),
     };
-    const found = await this.#find(base, understood.query, { offset, first, now });
-    const page = found.order.slice(offset - found.from, offset - found.from + first);
+    // From the beginning, whatever the page: what moved up since is not passed over. One more tells whether there is a page after it.
+    const found = await this.#find(base, understood.query, { wanted: before.count + first + 1, now });
+    const fresh = found.order.filter((serviceId) => !before.has(serviceId));
+    const page = fresh.slice(0, first);
     const shown = await shownListings(this.#deps.publicRows, page, understood.near, base.filters.openHours ?? null);
     const edges = page.flatMap((serviceId, index): SearchEdge[] => {
       const listing = shown.get(serviceId);
@@ -102,7 +103,7 @@ class SearchService implements Search {
       const highlights = highlight({ name: listing.name, summary: listing.summary, organization: listing.organization }, understood.query);
       return [
         {
-          cursor: cursorAt(offset + index, key),
+          cursor: () => before.cursorAfter(page.slice(0, index + 1), key),
           serviceId,
           locationId: listing.locationId,
           distanceMiles: listing.distanceMiles,
@@ -113,8 +114,9 @@ class SearchService implements Search {
     const locale = request.locale === "es" ? "es" : "en";
     return {
       edges,
-      hasNextPage: offset + page.length < Math.min(found.total, deepestResult) && page.length > 0,
-      hasPreviousPage: offset > 0,
+      endCursor: page.length > 0 ? before.cursorAfter(page, key) : null,
+      hasNextPage: fresh.length > page.length && before.count + page.length < deepestResult,
+      hasPreviousPage: before.count > 0,
       totalCount: found.total,
       totalIsExact: found.totalIsExact,
       facets: found.facets
@@ -150,6 +152,16 @@ class SearchService implements Search {
     await this.#preferred?.close();
   }
 
+  /** Hours that are open as it was asked, and those open now where they are counted. */
+  async #openHours(request: SearchRequest, now: Date): Promise<{ asked: readonly string[] | null; now: readonly string[] | null }> {
+    const wantsNow = request.openNow || request.facets?.includes("OPEN_NOW");
+    const openNow = wantsNow ? await this.#hours.openAt(now) : null;
+    const openThen = request.openAt ? await this.#hours.openAt(request.openAt) : null;
+    if (!request.openNow || !openNow) return { asked: openThen, now: openNow };
+    const then = openThen && new Set(openThen);
+    return { asked: then ? openNow.filter((digest) => then.has(digest)) : openNow, now: openNow };
+  }
+
   async #understand(request: SearchRequest): Promise<Understood> {
     const near = request.near ?? null;
     const asksPlace =
@@ -169,37 +181,27 @@ class SearchService implements Search {
   async #find(
     base: Omit<EngineQuery, "text" | "offset" | "limit">,
     query: AnalyzedQuery,
-    page: { offset: number; first: number; now: Date },
+    page: { wanted: number; now: Date },
   ): Promise<Found> {
     const isRanked = base.sort === "RELEVANCE" && query.groups.length > 0;
-    const inWindow = isRanked && page.offset < rankedWindow;
-    const window = inWindow
-      ? { offset: 0, limit: Math.max(rankedWindow, page.offset + page.first) }
-      : { offset: page.offset, limit: page.first };
-    const ask = (text: EngineText | null, from: typeof window): Promise<EngineAnswer & { engine: EngineName }> =>
-      this.#engines.find({ ...base, ...from, text });
+    const limit = isRanked ? Math.max(rankedWindow, page.wanted) : page.wanted;
+    const ask = (text: EngineText | null): Promise<EngineAnswer & { engine: EngineName }> =>
+      this.#engines.find({ ...base, offset: 0, limit, text });
     const texts = textsOf(query);
-    const whole = await ask(texts.all, window);
-    const ordered = (best: readonly Candidate[], rest: readonly Candidate[]): readonly string[] => {
-      const ranked = isRanked ? rank(best, query, base.near, page.now).map((each) => each.candidate) : best;
-      return [...ranked, ...rest].map((candidate) => candidate.serviceId);
+    const whole = await ask(texts.all);
+    const ordered = (all: readonly Candidate[], window: number): readonly string[] => {
+      const best = isRanked ? rank(all.slice(0, window), query, base.near, page.now).map((each) => each.candidate) : all.slice(0, window);
+      return [...best, ...all.slice(window)].map((candidate) => candidate.serviceId);
     };
     if (texts.all === null || texts.any === null || whole.total >= enough) {
-      const best = inWindow ? rankedWindow : 0;
-      return {
-        ...whole,
-        relaxed: false,
-        from: window.offset,
-        order: ordered(whole.candidates.slice(0, best), whole.candidates.slice(best)),
-      };
+      return { ...whole, relaxed: false, order: ordered(whole.candidates, rankedWindow) };
     }
-    // Always from the beginning: what was ranked on one page must not come again on the next.
-    const any = await ask(texts.any, { offset: 0, limit: Math.max(rankedWindow, page.offset + page.first) });
+    const any = await ask(texts.any);
     // Both are ranked as one: a listing that is for the main thing may stand before one that mentions all of them in passing.
     const known = new Set(any.candidates.map((candidate) => candidate.serviceId));
-    const missing = whole.candidates.filter((candidate) => inWindow && !known.has(candidate.serviceId));
-    const order = ordered([...missing, ...any.candidates.slice(0, rankedWindow)], any.candidates.slice(rankedWindow));
-    return { ...any, relaxed: whole.total === 0 && any.total > 0, from: 0, order };
+    const missing = whole.candidates.filter((candidate) => !known.has(candidate.serviceId));
+    const order = ordered([...missing, ...any.candidates], rankedWindow + missing.length);
+    return { ...any, relaxed: whole.total === 0 && any.total > 0, order };
   }
 }
 
@@ -229,7 +231,12 @@ function sortOf(request: SearchRequest, understood: Understood): EngineQuery["so
   return sort === "DISTANCE" && !understood.near ? "RELEVANCE" : sort;
 }
 
-function filtersOf(request: SearchRequest, openNow: readonly string[] | undefined): EngineFilters {
+/** What was verified before this second is so old that search leaves it out. */
+function trustedSince(now: Date): number {
+  return Math.floor(now.getTime() / 1000) - freshnessDays.outOfSearch * 86_400 + 1;
+}
+
+function filtersOf(request: SearchRequest): EngineFilters {
   const list = (values: readonly string[] | null | undefined): readonly string[] =>
     [...new Set(values ?? [])].slice(0, 100).map((value) => value.slice(0, 100));
   const since = request.verifiedSince ? Date.parse(`${request.verifiedSince}T00:00:00Z`) : Number.NaN;
@@ -241,7 +248,6 @@ function filtersOf(request: SearchRequest, openNow: readonly string[] | undefine
     cost: list(request.cost),
     fundStatus: list(request.fundStatus),
     ...(typeof request.acceptsReferrals === "boolean" ? { acceptsReferrals: request.acceptsReferrals } : {}),
-    ...(request.openNow ? { openHours: openNow ?? [] } : {}),
     ...(Number.isNaN(since) ? {} : { verifiedSince: since / 1000 }),
   };
 }

@@ -55,8 +55,10 @@ export class FacetCountType {
 
 @ObjectType("ListingEdge")
 export class ListingEdgeType {
-  @Field(() => String)
-  readonly cursor!: string;
+  @Field(() => String, {
+    description: "Long on late pages, since it holds what was shown before; most callers need pageInfo.endCursor alone.",
+  })
+  readonly cursor!: () => string;
   @Field(() => ServiceType)
   readonly node!: object;
   @Field(() => LocationType, { nullable: true, description: "The nearest place; null for what serves the place from afar." })

@@ -3,7 +3,7 @@ import { ResultRow, type ResultRow_edge } from "./ResultRow.tsx";
 import type { Pin } from "./map-geometry.ts";
 
 export type ResultEdge = FragmentOf<typeof ResultRow_edge> & {
-  readonly cursor: string;
+  readonly node: { readonly id: string };
   readonly location: { readonly latitude: number | null; readonly longitude: number | null; readonly visibility: string } | null;
 };
 
@@ -22,7 +22,7 @@ export function ResultList({
   return (
     <ol className="listings" start={from + 1} aria-busy={isBusy}>
       {edges.map((edge, index) => (
-        <ResultRow key={edge.cursor} edge={edge} pin={isPinned && pinOf(edge, from + index + 1) ? from + index + 1 : null} />
+        <ResultRow key={edge.node.id} edge={edge} pin={isPinned && pinOf(edge, from + index + 1) ? from + index + 1 : null} />
       ))}
     </ol>
   );

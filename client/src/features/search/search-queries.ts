@@ -17,7 +17,7 @@ export const SearchQuery = graphql(
         facets { facet value label count }
         pageInfo { hasNextPage endCursor }
         edges {
-          cursor
+          node { id }
           location { latitude longitude visibility }
           ...ResultRow_edge
         }
@@ -34,7 +34,7 @@ export const MoreResultsQuery = graphql(
       searchListings(search: $search, first: 20, after: $after) {
         pageInfo { hasNextPage endCursor }
         edges {
-          cursor
+          node { id }
           location { latitude longitude visibility }
           ...ResultRow_edge
         }

@@ -55,6 +55,8 @@ function filtersOf(filters: EngineFilters, without?: FacetName): string[] {
   }
   if (filters.openHours && without !== "OPEN_NOW") parts.push(oneOf("hours", filters.openHours));
   if (filters.verifiedSince !== undefined) parts.push(`verifiedAt >= ${Math.floor(filters.verifiedSince)}`);
+  // 0 stands for never. Asked this way round, the set that is looked up is the small one.
+  if (filters.trustedSince !== undefined) parts.push(`NOT verifiedAt 1 TO ${Math.floor(filters.trustedSince) - 1}`);
   return parts;
 }
 

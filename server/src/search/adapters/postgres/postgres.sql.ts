@@ -51,8 +51,8 @@ function nearConditions(near: EngineNear): Condition[] {
 }
 
 /** One condition a facet, so that a facet can be counted without its own. */
-export function filterConditions(filters: EngineFilters): ReadonlyMap<FacetName | "VERIFIED", Condition> {
-  const conditions = new Map<FacetName | "VERIFIED", Condition>();
+export function filterConditions(filters: EngineFilters): ReadonlyMap<FacetName | "VERIFIED" | "TRUSTED", Condition> {
+  const conditions = new Map<FacetName | "VERIFIED" | "TRUSTED", Condition>();
   const any = (facet: FacetName, prefix: string, values: readonly string[] | undefined): void => {
     if (values && values.length > 0) conditions.set(facet, sql`tags && ${textArray(values.map((value) => `${prefix}:${value}`))}`);
   };
@@ -65,6 +65,8 @@ export function filterConditions(filters: EngineFilters): ReadonlyMap<FacetName 
   if (filters.acceptsReferrals !== undefined) any("ACCEPTS_REFERRALS", "r", [String(filters.acceptsReferrals)]);
   if (filters.openHours) conditions.set("OPEN_NOW", sql`hours = any(${[...filters.openHours]}::text[])`);
   if (filters.verifiedSince !== undefined) conditions.set("VERIFIED", sql`verified_at >= to_timestamp(${filters.verifiedSince})`);
+  if (filters.trustedSince !== undefined)
+    conditions.set("TRUSTED", sql`(verified_at is null or verified_at >= to_timestamp(${filters.trustedSince}))`);
   return conditions;
 }
 
