@@ -1,7 +1,6 @@
 import { useState } from "react";
 import { useMessages } from "../../i18n/i18n.tsx";
-import { Button } from "../../ui/Button.tsx";
-import { Dialog } from "../../ui/Dialog.tsx";
+import { ConfirmDialog } from "../../ui/ConfirmDialog.tsx";
 import { apiKeysMessages } from "./api-keys.messages.ts";
 import { type KeyFailure, KeyFailureNote } from "./KeyFailureNote.tsx";
 import { useRevokeApiKey } from "./use-api-keys.ts";
@@ -26,21 +25,17 @@ export function RevokeKeyDialog({ apiKey, onClose, onRevoked }: RevokeKeyDialogP
     else setFailure(outcome);
   };
   return (
-    <Dialog isOpen onClose={onClose} title={t("revokeTitle")} closeLabel={t("close")}>
-      <div className="dialog-form">
-        <div className="dialog-body stack">
-          {failure && <KeyFailureNote failure={failure} />}
-          <p>{t.rich("revokeText", { b: (text) => <b>{text}</b> }, { name: apiKey.name, prefix: apiKey.prefix })}</p>
-        </div>
-        <footer className="dialog-foot">
-          <Button look="danger solid" working={isWorking ? t("working") : undefined} onClick={() => void end()}>
-            {t("revoke")}
-          </Button>
-          <Button look="quiet" onClick={onClose}>
-            {t("keep")}
-          </Button>
-        </footer>
-      </div>
-    </Dialog>
+    <ConfirmDialog
+      title={t("revokeTitle")}
+      closeLabel={t("close")}
+      confirm={t("revoke")}
+      cancel={t("keep")}
+      working={isWorking ? t("working") : undefined}
+      onConfirm={() => void end()}
+      onClose={onClose}
+    >
+      {failure && <KeyFailureNote failure={failure} />}
+      <p>{t.rich("revokeText", { b: (text) => <b>{text}</b> }, { name: apiKey.name, prefix: apiKey.prefix })}</p>
+    </ConfirmDialog>
   );
 }
