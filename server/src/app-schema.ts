@@ -17,6 +17,8 @@ import type { SessionService } from "./identity/session.service.ts";
 import type { SsoService } from "./identity/sso.service.ts";
 import { SsoProviderResolver } from "./identity/sso-provider.resolver.ts";
 import { ViewerResolver } from "./identity/viewer.resolver.ts";
+import * as personLinks from "./people/person-link.resolver.ts";
+import type { PersonLinkService } from "./people/person-link.service.ts";
 import { PersonResolver, ViewerPersonsResolver } from "./people/person.resolver.ts";
 import type { Notices } from "./platform/database/notices.ts";
 import { guardRootFields } from "./platform/graphql/access.ts";
@@ -28,6 +30,8 @@ import { ViewerReferralsResolver } from "./referrals/viewer-referrals.resolver.t
 import type { Search } from "./search/search.api.ts";
 import { SearchResolver } from "./search/search.resolver.ts";
 import { AuditLogResolver } from "./stewardship/audit-log.resolver.ts";
+import * as ownInformation from "./stewardship/own-information.resolver.ts";
+import type { OwnInformationService } from "./stewardship/own-information.service.ts";
 
 /** The services that resolvers call. */
 export interface SchemaServices {
@@ -38,6 +42,8 @@ export interface SchemaServices {
   readonly foundings: FoundingService;
   readonly sso: SsoService;
   readonly referrals: ReferralService;
+  readonly personLinks: PersonLinkService;
+  readonly ownInformation: OwnInformationService;
   readonly search: Search;
   readonly notices: Notices;
 }
@@ -68,6 +74,8 @@ export async function buildAppSchema(given: SchemaServices): Promise<GraphQLSche
     new invitations.ViewerInvitationsResolver(),
     new PersonResolver(),
     new ViewerPersonsResolver(),
+    new personLinks.PersonLinkResolver(given.personLinks),
+    new personLinks.PersonLinksResolver(),
     new ViewerReferralsResolver(),
     new ReferralNoticeResolver(),
     new referrals.ReferralResolver(referralService),
@@ -79,6 +87,11 @@ export async function buildAppSchema(given: SchemaServices): Promise<GraphQLSche
     new referrals.ListingTakesNoReferralsResolver(),
     new SearchResolver(search),
     new AuditLogResolver(),
+    new ownInformation.OwnInformationResolver(given.ownInformation),
+    new ownInformation.ConsentWithdrawnResolver(),
+    new ownInformation.OwnReferralResolver(),
+    new ownInformation.OwnConsentResolver(),
+    new ownInformation.OwnAuditEventResolver(),
   ];
   const made = new Map<unknown, object>(resolvers.map((resolver) => [resolver.constructor, resolver]));
   const classes = resolvers.map((resolver) => resolver.constructor as new () => object);
@@ -111,6 +124,8 @@ export function schemaToRead(): Promise<GraphQLSchema> {
     foundings: nothing,
     sso: nothing,
     referrals: nothing,
+    personLinks: nothing,
+    ownInformation: nothing,
     search: nothing,
     notices: nothing,
   });

@@ -8,12 +8,14 @@ import { entities } from "./entities.ts";
 import { createAuth, originsOf } from "./identity/auth.ts";
 import { callerOf } from "./identity/api-key.caller.ts";
 import { ApiKeyService } from "./identity/api-key.service.ts";
-import { authRoutes, webHeaders } from "./identity/auth.routes.ts";
+import { addressHeader, authRoutes, webHeaders } from "./identity/auth.routes.ts";
+import { AuthTries } from "./identity/auth-tries.ts";
 import { InvitationMails } from "./identity/invitation-mails.ts";
 import { InvitationService } from "./identity/invitation.service.ts";
 import { MembershipService } from "./identity/membership.service.ts";
 import { SessionService } from "./identity/session.service.ts";
 import { SsoService } from "./identity/sso.service.ts";
+import { PersonLinkService } from "./people/person-link.service.ts";
 import { CheckpointSigner, signEveryHour } from "./platform/audit/audit-checkpoint.ts";
 import { Database } from "./platform/database/database.ts";
 import { FieldCipher } from "./platform/encryption/field-cipher.ts";
@@ -35,6 +37,7 @@ import { expireReferrals } from "./referrals/expiry.job.ts";
 import { ReferralService } from "./referrals/referral.service.ts";
 import { Indexer } from "./search/indexer.ts";
 import { createSearch } from "./search/search.service.ts";
+import { OwnInformationService } from "./stewardship/own-information.service.ts";
 
 export interface AppOptions {
   readonly database: { readonly appUrl: string; readonly publicUrl: string; readonly authUrl: string };
@@ -65,7 +68,12 @@ export interface AppOptions {
   readonly now?: () => Date;
   /** Requests that one API key may make in a minute. Default 600. */
   readonly apiKeyRequestsPerMinute?: number;
+  /** Times that links of persons may be looked up from one address in a minute. Default 30. */
+  readonly linkLookupsPerMinute?: number;
 }
+
+/** A person opens a page or two; whoever tries links out is stopped here, though 122 random bits stop them anyway. */
+const usualLinkLookups = 30;
 
 /** Wires the whole server. Not yet listening; `close()` ends workers and connections too. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
@@ -96,6 +104,9 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const apiKeys = new ApiKeyService(database, options.apiKeyRequestsPerMinute);
   const members = organizationWork(options, { database, sessions });
   const referrals = new ReferralService({ database, cipher });
+  const lookups = new AuthTries(auth.pool, options.secret, options.linkLookupsPerMinute ?? usualLinkLookups);
+  const personLinks = new PersonLinkService(database);
+  const ownInformation = new OwnInformationService({ database, cipher, countLookup: (address) => lookups.take("PERSON_LINK", address) });
   const systemRows = database.rowsAs({ kind: "system", purpose: "search" });
   const search = createSearch({
     publicRows: database.publicRows,
@@ -107,7 +118,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     isSecure: options.publicUrl.startsWith("https:"),
     onFailure: (id, error) => options.onFailure(`Request ${id}`, error),
   });
-  const schema = await buildAppSchema({ sessions, apiKeys, sso, ...members, referrals, search, notices });
+  const schema = await buildAppSchema({ sessions, apiKeys, sso, ...members, referrals, personLinks, ownInformation, search, notices });
   const trusted = options.trustedDocuments ? new TrustedDocuments(options.trustedDocuments) : null;
   const apollo = createApollo({
     schema,
@@ -126,7 +137,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const contextOf = async (headers: Headers, requestId?: string): Promise<RequestContext> => {
     const at = now();
     const { actor, sessionToken } = await callerOf(headers, { sessions, apiKeys, now: at });
-    return { actor, sessionToken, now: at, loaders: new Loaders({ database, actor, cipher, requestId }) };
+    const address = headers.get(addressHeader) ?? "";
+    return { actor, sessionToken, address, now: at, loaders: new Loaders({ database, actor, cipher, requestId }) };
   };
   const origins = originsOf(options.publicUrl);
   fastify.route({

@@ -5,6 +5,7 @@ import { OrganizationRulesEntity } from "./identity/organization-rules.entity.ts
 import { SsoProviderEntity } from "./identity/sso-provider.entity.ts";
 import { ConsentEntity } from "./people/consent.entity.ts";
 import { PersonEntity } from "./people/person.entity.ts";
+import { PersonLinkEntity } from "./people/person-link.entity.ts";
 import { ReferralEntity } from "./referrals/referral.entity.ts";
 import { ReferralEventEntity } from "./referrals/referral-event.entity.ts";
 
@@ -17,6 +18,7 @@ export const entities = [
   OrganizationRulesEntity,
   ConsentEntity,
   PersonEntity,
+  PersonLinkEntity,
   ReferralEntity,
   ReferralEventEntity,
 ];

@@ -19,6 +19,7 @@ const guarded = [
   "organization_rules",
   "person",
   "person_access",
+  "person_link",
   "referral",
   "referral_event",
   "sso_provider",
@@ -31,6 +32,7 @@ interface Network {
   readonly sender: string;
   readonly receiver: string;
   readonly stranger: string;
+  readonly person: string;
 }
 
 let owner: pg.Client;
@@ -98,6 +100,7 @@ describe("somebody to whom a row does not belong", () => {
       "an admin of another organization",
       () => ({ kind: "member", userId: randomUUID(), organizationId: network.stranger, roles: ["ADMIN"] }),
     ],
+    ["another person by an own link", () => ({ kind: "person", personId: randomUUID(), linkId: randomUUID() })],
     ["our own system without an organization", () => ({ kind: "system", purpose: "spec" })],
   ];
 
@@ -128,6 +131,39 @@ describe("somebody to whom a row does not belong", () => {
       .values({ id: randomUUID(), organization_id: network.sender, name_sealed: "sealed", created_by: "intruder" })
       .execute();
     await expect(intruding).rejects.toThrow("row-level security");
+  });
+
+  test("who comes by an own link sees that one person's rows, and neither links nor who else was let in", async () => {
+    const rows = database.rowsAs({ kind: "person", personId: network.person, linkId: randomUUID() });
+    const seen = await Promise.all(guarded.map(async (table) => [table, (await rows.selectFrom(table).selectAll().execute()).length]));
+    expect(seen.filter(([, count]) => count !== 0)).toEqual([
+      ["audit_event", 1],
+      ["consent", 1],
+      ["person", 1],
+      ["referral", 2],
+    ]);
+  });
+
+  test("who comes by an own link takes consents back, and changes nothing else", async () => {
+    const rows = database.rowsAs({ kind: "person", personId: network.person, linkId: randomUUID() });
+    const refused = "row-level security";
+    await expect(rows.updateTable("referral").set({ state: "COMPLETED", outcome: "HELP_RECEIVED" }).execute()).rejects.toThrow(refused);
+    await expect(rows.updateTable("consent").set({ data: ["NAME", "ADDRESS"] }).execute()).rejects.toThrow(refused);
+    expect((await rows.updateTable("person").set({ do_not_call: true }).executeTakeFirst()).numUpdatedRows).toBe(0n);
+    await expect(
+      rows
+        .insertInto("person_link")
+        .values({
+          id: randomUUID(),
+          organization_id: network.sender,
+          person_id: network.person,
+          token_hash: randomBytes(32),
+          created_by: "the person",
+          created_at: new Date(),
+          expires_at: new Date(Date.now() + 60_000),
+        })
+        .execute(),
+    ).rejects.toThrow(refused);
   });
 
   test("nobody changes or removes what a referral has been through", async () => {
@@ -214,6 +250,15 @@ async function aNetworkWithAReferral(): Promise<Network> {
   });
   await insert("organization_rules", { organization_id: sender, changed_by: user });
   await insert("person", { id: person, organization_id: sender, name_sealed: "sealed", created_by: user });
+  await insert("person_link", {
+    id: randomUUID(),
+    organization_id: sender,
+    person_id: person,
+    token_hash: randomBytes(32),
+    created_by: user,
+    created_at: new Date(),
+    expires_at: new Date(Date.now() + 60_000),
+  });
   await insert("consent", {
     id: consent,
     organization_id: sender,
@@ -229,7 +274,7 @@ async function aNetworkWithAReferral(): Promise<Network> {
   await owner.query("select record_audit_checkpoint(1, 'spec', repeat('00', 32))");
   await aReferralTo(receiver, { state: "SENT" });
   await aReferralTo(accepting, { state: "ACCEPTED", accepted_at: new Date() });
-  return { sender, receiver, stranger };
+  return { sender, receiver, stranger, person };
 
   async function aReferralTo(organization: string, state: Record<string, unknown>): Promise<void> {
     const [service, referral] = [randomUUID(), randomUUID()];

@@ -115,6 +115,8 @@ export class World {
       clientFolder: null,
       demoAccounts: [],
       works: false,
+      // All specs ask from one address.
+      linkLookupsPerMinute: Number.MAX_SAFE_INTEGER,
       ...options.app,
       onFailure: (what, error) => {
         failures.push(error);

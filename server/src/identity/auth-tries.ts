@@ -3,7 +3,7 @@ import type pg from "pg";
 import { newId } from "../kernel/ids.ts";
 
 /** What is tried, counted apart: whoever forgot a password has all tries left for the second factor. */
-export type TryKind = "PASSWORD" | "PASSWORD_AGAIN" | "SECOND_FACTOR" | "MAIL";
+export type TryKind = "PASSWORD" | "PASSWORD_AGAIN" | "SECOND_FACTOR" | "MAIL" | "PERSON_LINK";
 
 const windowMs = 60_000;
 /** Tries a minute for one account; better-auth counts as many for one address. */
@@ -16,10 +16,12 @@ export const triesAMinute = 5;
 export class AuthTries {
   readonly #pool: pg.Pool;
   readonly #secret: string;
+  readonly #most: number;
 
-  constructor(pool: pg.Pool, secret: string) {
+  constructor(pool: pg.Pool, secret: string, most: number = triesAMinute) {
     this.#pool = pool;
     this.#secret = secret;
+    this.#most = most;
   }
 
   /** Whole seconds to wait; 0 when this try may be made. */
@@ -34,7 +36,7 @@ export class AuthTries {
       [newId(), key, now, windowMs],
     );
     const [counted] = rows;
-    if (!counted || counted.count <= triesAMinute) return 0;
+    if (!counted || counted.count <= this.#most) return 0;
     return Math.max(1, Math.ceil((counted.lastRequest + windowMs - now) / 1000));
   }
 }

@@ -27,8 +27,9 @@ export function sideOf(actor: Actor, referral: Parties): ReferralSide | null {
 }
 
 /** Every part that the actor's roles give in this referral: what the table of moves is asked with. */
-export function partiesOf(actor: Actor, referral: Parties): readonly MoveParty[] {
+export function partiesOf(actor: Actor, referral: Parties & { readonly personId?: string }): readonly MoveParty[] {
   if (actor.kind === "system") return ["TIME"];
+  if (actor.kind === "person") return actor.personId === referral.personId ? ["PERSON"] : [];
   if (!isActing(actor)) return [];
   const { organizationId } = actor;
   const writes = actor.kind === "integrator" && actor.scopes.includes("referrals:write");

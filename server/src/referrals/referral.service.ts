@@ -219,7 +219,8 @@ export class ReferralService {
     const earlier = await tx.em.find(
       ConsentEntity,
       { personId: on.person.id, withdrawnAt: null },
-      { orderBy: { givenAt: "desc" }, limit: 50 },
+      // Shared lock: whoever takes one back meanwhile waits, and then finds what was sent under it.
+      { orderBy: { givenAt: "desc" }, limit: 50, lockMode: LockMode.PESSIMISTIC_READ },
     );
     const gap = (consent: Consent): number => missingData(consent, questionOf(on.draft, consent, on.now)).length;
     const [best] = [...earlier].sort((a, b) => gap(a) - gap(b));

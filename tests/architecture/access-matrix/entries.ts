@@ -1,4 +1,4 @@
-import type { Network } from "./fixture.ts";
+import { type Network, noToken } from "./fixture.ts";
 import type { Entry, NestedArguments } from "./reach.ts";
 
 /** With what fields below the root are asked where they cannot be asked without. */
@@ -20,6 +20,7 @@ export function entriesOf({ referrals, service, sender, invitationToken, personI
     { scope: "catalog", root: "Query.taxonomyTerms", call: `taxonomyTerms(taxonomy: "needs")` },
     { scope: "viewer", root: "Query.viewer", call: "viewer" },
     { scope: "whoever holds an invitation's link", root: "Query.invitation", call: `invitation(token: ${text(invitationToken)})` },
+    { scope: "a person's own link", root: "Query.personByLink", call: `personByLink(token: ${text(noToken)})` },
     { scope: "draft", root: "Query.referral", call: `referral(id: ${text(referrals.draft.id)})` },
     { scope: "sent", root: "Query.referral", call: `referral(id: ${text(referrals.sent.id)})` },
     { scope: "accepted", root: "Query.referral", call: `referral(id: ${text(referrals.accepted.id)})` },

@@ -29,6 +29,7 @@ const consent = { method: "VERBAL", data: ["NAME", "CONTACT", "BIRTH_DATE", "ADD
 
 const create = `mutation ($input: CreateReferralInput!) { createReferral(input: $input) { __typename ... on ReferralCreated { referral { id version } } } }`;
 const move = `mutation ($input: MoveReferralInput!) { moveReferral(input: $input) { __typename ... on ReferralMoved { referral { id version } } } }`;
+const makeLink = `mutation ($personId: ID!) { createPersonLink(input: { personId: $personId, keepsEarlier: true }) { ... on PersonLinkCreated { token } } }`;
 const makeKey = `mutation ($input: CreateApiKeyInput!) { createApiKey(input: $input) { ... on ApiKeyCreated { secret key { id } } } }`;
 
 export const organizationRoles = ["ADMIN", "CASE_MANAGER", "INTAKE", "LISTING_EDITOR", "VIEWER"] as const satisfies readonly Role[];
@@ -36,6 +37,16 @@ export const organizationRoles = ["ADMIN", "CASE_MANAGER", "INTAKE", "LISTING_ED
 export interface MadeReferral {
   readonly id: string;
   readonly version: number;
+}
+
+/** What everybody asks with who has no link. Whoever has one asks with that instead. */
+export const noToken = "22222-22222-22222-22222-22222";
+
+/** Somebody who is not signed in and holds a person's own link. */
+async function byLink(world: World, member: Member, personId: string): Promise<Caller> {
+  const { token } = (await member.ask(makeLink, { personId })).data.createPersonLink;
+  const own = (text: string): string => text.replaceAll(noToken, token);
+  return { ask: (query, variables = {}) => world.nobody.ask(own(query), JSON.parse(own(JSON.stringify(variables)))) };
 }
 
 /** A sender with a person, a receiver, and everybody who might ask about them. */
@@ -56,6 +67,8 @@ export interface Network {
   readonly invitedEmail: string;
   readonly invitationToken: string;
   readonly personId: string;
+  /** The person of one of the sender's referrals. */
+  readonly personOf: (referral: MadeReferral) => Promise<string>;
   readonly aReferral: (send?: boolean) => Promise<MadeReferral>;
   /** Somebody new with a place in the sender; gives the membership's id. */
   readonly aMembership: () => Promise<string>;
@@ -83,7 +96,8 @@ export async function aNetwork(world: World): Promise<Network> {
     rows.deleteFrom("membership").where("user_id", "=", removed.userId).execute(),
   );
   const outsideOwn = await world.aService({ organization: outside, name: "Rides" });
-  await outsideAdmin.ask(create, { input: { serviceId: outsideOwn.id, need: "insulin-cost", person: { name: "Own Person" }, consent } });
+  const ownPerson = { serviceId: outsideOwn.id, need: "insulin-cost", person: { name: "Own Person" }, consent, send: true };
+  const outsideReferral: MadeReferral = (await outsideAdmin.ask(create, { input: ownPerson })).data.createReferral.referral;
 
   const aReferral = async (send = true): Promise<MadeReferral> => {
     const { data } = await caseManager.ask(create, {
@@ -124,6 +138,9 @@ export async function aNetwork(world: World): Promise<Network> {
   const invitedUser = await world.aUser("Ina Invited");
   await setEmailConfirmed(world, invitedUser, true);
   await inviteMember(admin, invitedUser.email, ["VIEWER"]);
+  const personOf = async (member: Member, { id }: MadeReferral): Promise<string> =>
+    (await member.ask(`{ referral(id: "${id}") { person { id } } }`)).data.referral.person.id;
+  const personId = await personOf(admin, referrals.accepted);
   const callers = new Map<string, Caller>([
     ["nobody", world.nobody],
     ["stranger", await world.aUser("Sam Stranger")],
@@ -136,6 +153,8 @@ export async function aNetwork(world: World): Promise<Network> {
     ["sender key, every scope", world.withKey(senderKey.secret)],
     ...ofReceiver,
     ["receiver key, reads", world.withKey((await key(receiverAdmin, ["REFERRALS_READ"])).secret)],
+    ["person by link", await byLink(world, caseManager, personId)],
+    ["other person by link", await byLink(world, outsideAdmin, await personOf(outsideAdmin, outsideReferral))],
     // Last: once it has accepted it is no guest any more.
     ["invited by the sender", invitedUser],
   ]);
@@ -145,14 +164,15 @@ export async function aNetwork(world: World): Promise<Network> {
     outside,
     service,
     callers,
-    outsiders: ["nobody", "stranger", "other ADMIN", "other key, every scope", "removed ADMIN", "platform STEWARD", "platform OPERATOR"],
+    outsiders: ["nobody", "stranger", "other ADMIN", "other key, every scope", "removed ADMIN", "platform STEWARD", "platform OPERATOR", "other person by link"],
     admin,
     outsideAdmin,
     keyId: senderKey.key.id,
     referrals,
     world,
     invitedEmail: invitedUser.email,
-    personId: (await admin.ask(`{ referral(id: "${referrals.accepted.id}") { person { id } } }`)).data.referral.person.id,
+    personId,
+    personOf: (referral) => personOf(caseManager, referral),
     invitationToken: mailedToken(world, invitedUser.email),
     aReferral,
     async aMembership() {

@@ -1,5 +1,5 @@
 import { mailedToken } from "../../support/organizations.ts";
-import { absentId, type Network } from "./fixture.ts";
+import { absentId, type Network, noToken } from "./fixture.ts";
 
 /** One mutation: how it is asked about a thing of the sender's made for this one call, and about a thing that does not exist. */
 export interface MutationCase {
@@ -34,6 +34,31 @@ export const mutationCases: Readonly<Record<string, MutationCase>> = {
     },
     absent: () => ({ input: { referralId: absentId(), version: 2, to: "VIEWED" } }),
     done: ["ReferralMoved"],
+  },
+  createPersonLink: {
+    // Somebody new each time: the callers who came by a link keep theirs.
+    about: async ({ aReferral, personOf }) => ({ input: { personId: await personOf(await aReferral()) } }),
+    absent: () => ({ input: { personId: absentId() } }),
+    done: ["PersonLinkCreated"],
+  },
+  endPersonLink: {
+    about: async ({ admin, aReferral, personOf }) => {
+      const { data } = await admin.ask(
+        `mutation ($personId: ID!) { createPersonLink(input: { personId: $personId }) { ... on PersonLinkCreated { link { id } } } }`,
+        { personId: await personOf(await aReferral()) },
+      );
+      return { input: { id: data.createPersonLink.link.id } };
+    },
+    absent: () => ({ input: { id: absentId() } }),
+    done: ["PersonLinkEnded"],
+  },
+  withdrawConsentByLink: {
+    about: async ({ world, personId }) => {
+      const { id } = await world.ownerRow<{ id: string }>("select id from consent where person_id = $1 order by given_at limit 1", personId);
+      return { input: { token: noToken, consentId: id } };
+    },
+    absent: () => ({ input: { token: noToken, consentId: absentId() } }),
+    done: ["ConsentWithdrawn"],
   },
   createApiKey: {
     about: async () => ({ input: { name: "Another system", scopes: ["REFERRALS_READ"] } }),

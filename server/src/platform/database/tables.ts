@@ -292,6 +292,18 @@ export interface Tables {
     person_id: string;
     referral_id: string;
   };
+  person_link: {
+    created_at: Timestamp;
+    created_by: string;
+    ended_at: Timestamp | null;
+    ended_by: string | null;
+    expires_at: Timestamp;
+    id: string;
+    last_used_at: Timestamp | null;
+    organization_id: string;
+    person_id: string;
+    token_hash: Buffer;
+  };
   phone: {
     contact_id: string | null;
     content_hash: string | null;

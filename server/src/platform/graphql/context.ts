@@ -9,4 +9,6 @@ export interface RequestContext {
   readonly now: Date;
   /** The session's token, for moves of the session itself; null when nobody is signed in. */
   readonly sessionToken: string | null;
+  /** The network address that asks, for limits; empty where there is none to know. */
+  readonly address: string;
 }

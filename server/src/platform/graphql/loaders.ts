@@ -37,6 +37,12 @@ export class Loaders {
     this.#context = { ...context, trail, of: (recipe) => this.of(recipe) };
   }
 
+  /** Loaders of the same request for another actor: of whoever holds a link of its own, beside whoever is signed in. Nothing is shared with these. */
+  as(actor: Actor): Loaders {
+    const { database, cipher } = this.#context;
+    return new Loaders({ database, cipher, actor });
+  }
+
   of<K, V>(recipe: LoaderRecipe<K, V>): DataLoader<K, V> {
     const known = this.#made.get(recipe);
     // The map is filled below only, by the recipe's own result.
