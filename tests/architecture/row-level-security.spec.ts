@@ -148,7 +148,12 @@ describe("somebody to whom a row does not belong", () => {
     const rows = database.rowsAs({ kind: "person", personId: network.person, linkId: randomUUID() });
     const refused = "row-level security";
     await expect(rows.updateTable("referral").set({ state: "COMPLETED", outcome: "HELP_RECEIVED" }).execute()).rejects.toThrow(refused);
-    await expect(rows.updateTable("consent").set({ data: ["NAME", "ADDRESS"] }).execute()).rejects.toThrow(refused);
+    await expect(
+      rows
+        .updateTable("consent")
+        .set({ data: ["NAME", "ADDRESS"] })
+        .execute(),
+    ).rejects.toThrow(refused);
     expect((await rows.updateTable("person").set({ do_not_call: true }).executeTakeFirst()).numUpdatedRows).toBe(0n);
     await expect(
       rows

@@ -1,4 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { anAddress } from "../support/accounts.ts";
 import { type Answer, type Caller, type Member, World } from "../support/world.ts";
@@ -71,7 +74,10 @@ describe("a person's own link", () => {
       organization: { name: sender.name },
       heldData: ["NAME", "CONTACT", "ADDRESS"],
       lastOpenedAt: null,
-      referrals: { totalCount: 1, edges: [{ node: { state: "SENT", need: { slug: "insulin-cost" }, receiver: { name: "Receiving Fund" } } }] },
+      referrals: {
+        totalCount: 1,
+        edges: [{ node: { state: "SENT", need: { slug: "insulin-cost" }, receiver: { name: "Receiving Fund" } } }],
+      },
       consents: { totalCount: 1, edges: [{ node: { data: ["NAME", "CONTACT"], needs: [{ slug: "insulin-cost" }], withdrawnAt: null } }] },
     });
     const events = seen.seen.edges.map(({ node }: { node: object }) => node);
@@ -148,7 +154,15 @@ describe("a link that opens nothing", () => {
     await world.ownerRows("update person_link set expires_at = now() where id = $1", expiredLink.link.id);
     expect((await ended.caseManager.ask(endLink, { id: endedLink.link.id })).data.endPersonLink.__typename).toBe("PersonLinkEnded");
 
-    const tokens = [endedLink.token, replacedLink.token, expiredLink.token, "K7M2Q-4XN8T-PWRST-VWXYZ-23456", "", "?".repeat(5000), randomUUID()];
+    const tokens = [
+      endedLink.token,
+      replacedLink.token,
+      expiredLink.token,
+      "K7M2Q-4XN8T-PWRST-VWXYZ-23456",
+      "",
+      "?".repeat(5000),
+      randomUUID(),
+    ];
     const answers = await Promise.all(tokens.map((token) => world.nobody.ask(open, { token })));
     const writes = await Promise.all(tokens.map((token) => world.nobody.ask(withdraw, { token, consentId: randomUUID() })));
 
@@ -224,7 +238,9 @@ describe("a person takes a consent back", () => {
 
   it("leaves what has ended already as it is", async () => {
     const { caseManager, intake, referral, personId } = await aReferredPerson();
-    await intake.ask(moveReferral, { input: { referralId: referral.id, version: referral.version, to: "DECLINED", reason: "NO_CAPACITY" } });
+    await intake.ask(moveReferral, {
+      input: { referralId: referral.id, version: referral.version, to: "DECLINED", reason: "NO_CAPACITY" },
+    });
     const { token } = await aLink(caseManager, personId);
     const consentId = (await opened(token)).consents.edges[0].node.id;
     await world.nobody.ask(withdraw, { token, consentId });
@@ -241,6 +257,24 @@ describe("a person takes a consent back", () => {
     expect(answer.data).toEqual((await world.nobody.ask(withdraw, { token: theirs.token, consentId: randomUUID() })).data);
     expect(answer.data.withdrawConsentByLink.__typename).toBe("NotFound");
     expect((await opened(mine.token)).consents.edges[0].node.withdrawnAt).toBeNull();
+  });
+});
+
+describe("the page that a link opens", () => {
+  it("is nobody's to keep, to list, or to hear of from another site; other pages are as ever", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "waypost-client-"));
+    await writeFile(join(folder, "index.html"), "<!doctype html><title>Waypost</title>");
+    const served = await World.open({ app: { clientFolder: folder } });
+    try {
+      const headersOf = async (url: string) => (await served.app.inject({ method: "GET", url })).headers;
+      const own = { "cache-control": "no-store", "referrer-policy": "no-referrer", "x-robots-tag": "noindex, nofollow" };
+      expect(await headersOf("/my-information")).toMatchObject(own);
+      expect(await headersOf("/my-information/K7M2Q-4XN8T-PWRST-VWXYZ-23456?lang=es")).toMatchObject(own);
+      expect(await headersOf("/my-informations")).toMatchObject({ "cache-control": "no-cache", "referrer-policy": "same-origin" });
+    } finally {
+      await served.close();
+      await rm(folder, { recursive: true });
+    }
   });
 });
 

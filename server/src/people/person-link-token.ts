@@ -18,6 +18,9 @@ const longest = 200;
  * the hash is what is looked for, the time of looking tells nothing of the token.
  */
 export function personLinkHash(token: string): Buffer {
-  const typed = token.slice(0, longest).toUpperCase().replace(/[^0-9A-Z]/g, "");
+  const typed = token
+    .slice(0, longest)
+    .toUpperCase()
+    .replace(/[^0-9A-Z]/g, "");
   return createHash("sha256").update(`person link:${typed}`).digest();
 }

@@ -9,7 +9,9 @@ interface Asked {
 
 /** A page of one of the person's lists. Asked once a screen, with the loaders of the person's own link. */
 const pages =
-  <Row>(read: (rows: Parameters<typeof store.ownReferrals>[0], personId: string, page: store.OwnPage) => Promise<Row[]>): LoaderRecipe<Asked, Row[]> =>
+  <Row>(
+    read: (rows: Parameters<typeof store.ownReferrals>[0], personId: string, page: store.OwnPage) => Promise<Row[]>,
+  ): LoaderRecipe<Asked, Row[]> =>
   ({ database, actor }) =>
     new DataLoader((asked) => Promise.all(asked.map(({ personId, page }) => read(database.rowsAs(actor), personId, page))));
 

@@ -95,7 +95,9 @@ export class OwnInformationResolver {
     return held.filter(([, isHeld]) => isHeld).map(([data]) => data);
   }
 
-  @FieldResolver(() => types.OwnReferralConnectionType, { description: "Requests for help that were sent for the person, the newest first." })
+  @FieldResolver(() => types.OwnReferralConnectionType, {
+    description: "Requests for help that were sent for the person, the newest first.",
+  })
   async referrals(@Root() information: OwnInformation, @Args(() => types.OwnPageArgs) asked: types.OwnPageArgs) {
     const [page, counts] = await Promise.all([pageIn(information, asked, loaders.ownReferralPage), countsOf(information)]);
     return { ...page, totalCount: counts.referrals };

@@ -1,4 +1,11 @@
-import type { ConsentData, ConsentMethod, Disclosure, ReferralOutcome, ReferralReason, ReferralState } from "@waypost/schema/referrals/vocabulary";
+import type {
+  ConsentData,
+  ConsentMethod,
+  Disclosure,
+  ReferralOutcome,
+  ReferralReason,
+  ReferralState,
+} from "@waypost/schema/referrals/vocabulary";
 import { type Kysely, sql } from "kysely";
 import type { Tables } from "../platform/database/tables.ts";
 import type { AuditRow } from "./audit-log.store.ts";
@@ -96,6 +103,8 @@ export async function ownCounts(rows: Rows, personId: string): Promise<{ readonl
 /** Whether the sender wrote words about the person's need anywhere. */
 export async function hasWordsAbout(rows: Rows, personId: string): Promise<boolean> {
   const found = await sql<{ has: boolean }>`
-    select exists (select from referral where person_id = ${personId}::uuid and ${wasSent} and message_sealed is not null) as has`.execute(rows);
+    select exists (select from referral where person_id = ${personId}::uuid and ${wasSent} and message_sealed is not null) as has`.execute(
+    rows,
+  );
   return found.rows[0]?.has ?? false;
 }

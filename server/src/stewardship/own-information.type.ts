@@ -146,7 +146,8 @@ export class ConsentWithdrawnType {
 
 export const WithdrawConsentByLinkResult = createUnionType({
   name: "WithdrawConsentByLinkResult",
-  description: "That the consent counts no more, or why not. A link that opens nothing and a consent that is not the person's are not found.",
+  description:
+    "That the consent counts no more, or why not. A link that opens nothing and a consent that is not the person's are not found.",
   types: () => [ConsentWithdrawnType, NotFoundType] as const,
   resolveType: kindOf,
 });

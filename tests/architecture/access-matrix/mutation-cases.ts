@@ -54,7 +54,10 @@ export const mutationCases: Readonly<Record<string, MutationCase>> = {
   },
   withdrawConsentByLink: {
     about: async ({ world, personId }) => {
-      const { id } = await world.ownerRow<{ id: string }>("select id from consent where person_id = $1 order by given_at limit 1", personId);
+      const { id } = await world.ownerRow<{ id: string }>(
+        "select id from consent where person_id = $1 order by given_at limit 1",
+        personId,
+      );
       return { input: { token: noToken, consentId: id } };
     },
     absent: () => ({ input: { token: noToken, consentId: absentId() } }),

@@ -6,6 +6,10 @@ import type { FastifyInstance } from "fastify";
 /** Paths that belong to the server: an unknown one under them is not found, never the application's page. */
 const serverPaths = /^\/(graphql|auth|healthz|readyz|metrics|hsds|fhir|demo-accounts)(\/|$|\?)/;
 
+/** Pages that a person's own link opens: nobody's to keep, to list or to hear of. The link itself is not in the address that reaches us, where it was made by us. */
+const ownPaths = /^\/my-information(\/|$|\?)/;
+const ownHeaders = { "cache-control": "no-store", "referrer-policy": "no-referrer", "x-robots-tag": "noindex, nofollow" };
+
 /** The built client: its files, and its page for every address that it draws itself. */
 export async function clientRoutes(scope: FastifyInstance, { folder }: { readonly folder: string }): Promise<void> {
   const page = await readFile(join(folder, "index.html"), "utf8");
@@ -24,7 +28,8 @@ export async function clientRoutes(scope: FastifyInstance, { folder }: { readonl
       !serverPaths.test(request.url) &&
       !/\.[a-z0-9]{2,5}$/i.test(request.url.split("?")[0] ?? "");
     if (!wantsPage) return reply.status(404).send({ message: "There is nothing at this address." });
-    return reply.header("cache-control", "no-cache").type("text/html; charset=utf-8").send(page);
+    const headers = ownPaths.test(request.url) ? ownHeaders : { "cache-control": "no-cache" };
+    return reply.headers(headers).type("text/html; charset=utf-8").send(page);
   });
   scope.get("/", (_, reply) => reply.header("cache-control", "no-cache").type("text/html; charset=utf-8").send(page));
 }
