@@ -24,8 +24,11 @@ describe("the GraphQL schema", () => {
   test("opens to everybody no more than what is meant for everybody", () => {
     const open = rootFieldRules(schema).filter(({ access }) => access === "public");
     expect(open.map(({ name }) => name).sort()).toEqual([
+      // Holds the token of a person's own link, and nothing else.
+      "Mutation.withdrawConsentByLink",
       "Query.invitation",
       "Query.organization",
+      "Query.personByLink",
       "Query.searchListings",
       "Query.service",
       "Query.suggest",
