@@ -19,6 +19,7 @@ import { SsoProviderResolver } from "./identity/sso-provider.resolver.ts";
 import { ViewerResolver } from "./identity/viewer.resolver.ts";
 import * as personLinks from "./people/person-link.resolver.ts";
 import type { PersonLinkService } from "./people/person-link.service.ts";
+import { UnmetNeedResolver } from "./insight/unmet-need.resolver.ts";
 import { PersonResolver, ViewerPersonsResolver } from "./people/person.resolver.ts";
 import type { Notices } from "./platform/database/notices.ts";
 import { guardRootFields } from "./platform/graphql/access.ts";
@@ -27,8 +28,11 @@ import { ReferralNoticeResolver } from "./referrals/referral-notice.resolver.ts"
 import * as referrals from "./referrals/referral.resolver.ts";
 import type { ReferralService } from "./referrals/referral.service.ts";
 import { ViewerReferralsResolver } from "./referrals/viewer-referrals.resolver.ts";
+import * as saved from "./search/saved-search.resolver.ts";
+import type { SavedSearchService } from "./search/saved-search.service.ts";
 import type { Search } from "./search/search.api.ts";
 import { SearchResolver } from "./search/search.resolver.ts";
+import type { ShortlistService } from "./search/shortlist.service.ts";
 import { AuditLogResolver } from "./stewardship/audit-log.resolver.ts";
 import * as ownInformation from "./stewardship/own-information.resolver.ts";
 import type { OwnInformationService } from "./stewardship/own-information.service.ts";
@@ -45,6 +49,8 @@ export interface SchemaServices {
   readonly personLinks: PersonLinkService;
   readonly ownInformation: OwnInformationService;
   readonly search: Search;
+  readonly savedSearches: SavedSearchService;
+  readonly shortlists: ShortlistService;
   readonly notices: Notices;
 }
 
@@ -86,6 +92,11 @@ export async function buildAppSchema(given: SchemaServices): Promise<GraphQLSche
     new referrals.ConsentMissingResolver(),
     new referrals.ListingTakesNoReferralsResolver(),
     new SearchResolver(search),
+    new saved.SavedSearchResolver(given),
+    new saved.FundOpeningResolver(),
+    new saved.ShortlistResolver(given.shortlists),
+    new saved.ViewerSavedResolver(),
+    new UnmetNeedResolver(),
     new AuditLogResolver(),
     new ownInformation.OwnInformationResolver(given.ownInformation),
     new ownInformation.ConsentWithdrawnResolver(),
@@ -127,6 +138,8 @@ export function schemaToRead(): Promise<GraphQLSchema> {
     personLinks: nothing,
     ownInformation: nothing,
     search: nothing,
+    savedSearches: nothing,
+    shortlists: nothing,
     notices: nothing,
   });
 }

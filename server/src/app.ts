@@ -16,6 +16,7 @@ import { MembershipService } from "./identity/membership.service.ts";
 import { SessionService } from "./identity/session.service.ts";
 import { SsoService } from "./identity/sso.service.ts";
 import { PersonLinkService } from "./people/person-link.service.ts";
+import { UnmetNeeds } from "./insight/unmet-needs.ts";
 import { CheckpointSigner, signEveryHour } from "./platform/audit/audit-checkpoint.ts";
 import { Database } from "./platform/database/database.ts";
 import { FieldCipher } from "./platform/encryption/field-cipher.ts";
@@ -35,9 +36,14 @@ import type { Mailer } from "./platform/mail/mailer.ts";
 import { Jobs } from "./platform/jobs/jobs.ts";
 import { expireReferrals } from "./referrals/expiry.job.ts";
 import { ReferralService } from "./referrals/referral.service.ts";
+import { fundsOpened } from "./search/fund-opening.events.ts";
+import { mailOpenedFunds, watchFunds } from "./search/fund-watch.job.ts";
 import { Indexer } from "./search/indexer.ts";
+import { SavedSearchService } from "./search/saved-search.service.ts";
+import type { Search } from "./search/search.api.ts";
 import { createSearch } from "./search/search.service.ts";
 import { OwnInformationService } from "./stewardship/own-information.service.ts";
+import { ShortlistService } from "./search/shortlist.service.ts";
 
 export interface AppOptions {
   readonly database: { readonly appUrl: string; readonly publicUrl: string; readonly authUrl: string };
@@ -108,17 +114,26 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const personLinks = new PersonLinkService(database);
   const ownInformation = new OwnInformationService({ database, cipher, countLookup: (address) => lookups.take("PERSON_LINK", address) });
   const systemRows = database.rowsAs({ kind: "system", purpose: "search" });
+  const unmetNeeds = new UnmetNeeds({
+    rows: systemRows,
+    cipher,
+    onFailure: (error) => options.onFailure("Counting an unmet need failed", error),
+  });
   const search = createSearch({
     publicRows: database.publicRows,
     appRows: systemRows,
     meilisearch: options.meilisearch,
+    now,
     onEngineChange: (engine, reason) => options.onNote?.(`Search now runs on ${engine}: ${reason}`),
+    onLacking: (lacking, at) => unmetNeeds.record(lacking, at),
   });
   const fastify = await createHttpServer({
     isSecure: options.publicUrl.startsWith("https:"),
     onFailure: (id, error) => options.onFailure(`Request ${id}`, error),
   });
-  const schema = await buildAppSchema({ sessions, apiKeys, sso, ...members, referrals, personLinks, ownInformation, search, notices });
+  const kept = { savedSearches: new SavedSearchService({ database, cipher }), shortlists: new ShortlistService({ database, cipher }) };
+  const about = { personLinks, ownInformation };
+  const schema = await buildAppSchema({ sessions, apiKeys, sso, ...members, ...kept, ...about, referrals, search, notices });
   const trusted = options.trustedDocuments ? new TrustedDocuments(options.trustedDocuments) : null;
   const apollo = createApollo({
     schema,
@@ -128,7 +143,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     onFailure: (id, error) => options.onFailure(`GraphQL ${id}`, error),
   });
   await apollo.start();
-  const workers = options.works === false ? null : await startWorkers(options, database, referrals, systemRows);
+  const workers = options.works === false ? null : await startWorkers(options, { database, cipher, referrals, search }, systemRows);
   const endSigning =
     options.works === false
       ? null
@@ -179,7 +194,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   fastify.addHook("onClose", async () => {
     endSigning?.();
     await workers?.();
-    await search.close();
+    await Promise.all([search.close(), unmetNeeds.settled()]);
     await auth.close();
     await Promise.all([database.close(), keys.close(), notices.close(), options.mailer.close()]);
   });
@@ -215,8 +230,7 @@ async function rebuildWhereDue(indexer: Indexer): Promise<void> {
 /** Indexing and what time itself does to referrals. Gives back how to end it. */
 async function startWorkers(
   options: AppOptions,
-  database: Database,
-  referrals: ReferralService,
+  { database, cipher, referrals, search }: { database: Database; cipher: FieldCipher; referrals: ReferralService; search: Search },
   rows: ReturnType<Database["rowsAs"]>,
 ): Promise<() => Promise<void>> {
   const report = (what: string) => (error: unknown) => options.onFailure(what, error);
@@ -226,10 +240,14 @@ async function startWorkers(
   const rebuilt = rebuildWhereDue(indexer).catch(report("Building the search failed; it is tried again at the next start"));
   await Promise.race([rebuilt, pause(rebuildPatience, undefined, { ref: false })]);
   await indexer.start(jobs);
+  const mail = { database, mailer: options.mailer, publicUrl: options.publicUrl };
+  await jobs.work(fundsOpened, async ([opened]) => opened && mailOpenedFunds(mail, opened));
   const minute = 60_000;
-  const expire = (): void =>
-    void expireReferrals(database, referrals, new Date()).catch(report("Expiring referrals failed and will be tried again"));
-  const timer = setInterval(expire, minute);
+  const everyMinute = (): void => {
+    expireReferrals(database, referrals, new Date()).catch(report("Expiring referrals failed and will be tried again"));
+    watchFunds({ database, cipher, search, jobs }, new Date()).catch(report("Telling of open funds failed and will be tried again"));
+  };
+  const timer = setInterval(everyMinute, minute);
   return async () => {
     clearInterval(timer);
     await jobs.stop();

@@ -8,6 +8,8 @@ import { PersonEntity } from "./people/person.entity.ts";
 import { PersonLinkEntity } from "./people/person-link.entity.ts";
 import { ReferralEntity } from "./referrals/referral.entity.ts";
 import { ReferralEventEntity } from "./referrals/referral-event.entity.ts";
+import { SavedSearchEntity } from "./search/saved-search.entity.ts";
+import { ShortlistEntity } from "./search/shortlist.entity.ts";
 
 /** Every entity that services write. */
 export const entities = [
@@ -21,4 +23,6 @@ export const entities = [
   PersonLinkEntity,
   ReferralEntity,
   ReferralEventEntity,
+  SavedSearchEntity,
+  ShortlistEntity,
 ];

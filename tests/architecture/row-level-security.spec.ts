@@ -22,11 +22,16 @@ const guarded = [
   "person_link",
   "referral",
   "referral_event",
+  "saved_search",
+  "shortlist",
+  "shortlist_item",
   "sso_provider",
+  "unmet_need",
+  "unmet_word",
 ] as const satisfies (keyof Tables)[];
 
-/** Tables that nobody but our own processes reads: wrapped keys, and which listing or migration is due. Nothing about anybody. */
-const internal = ["encryption_key", "migration", "search_pending"];
+/** Tables that nobody but our own processes reads: wrapped keys, and which listing, fund or migration is due. Nothing about anybody. */
+const internal = ["encryption_key", "fund_opening_told", "migration", "search_pending"];
 
 interface Network {
   readonly sender: string;
@@ -254,6 +259,12 @@ async function aNetworkWithAReferral(): Promise<Network> {
     expires_at: new Date(Date.now() + 60_000),
   });
   await insert("organization_rules", { organization_id: sender, changed_by: user });
+  const kept = { user_id: user, organization_id: sender, name_sealed: "sealed", created_at: new Date() };
+  const list = randomUUID();
+  await insert("saved_search", { id: randomUUID(), ...kept, question_sealed: "sealed", changed_at: new Date() });
+  await insert("shortlist", { id: list, ...kept });
+  await insert("unmet_need", { day: "2026-11-24", area: "TX", words: randomUUID(), kind: "NOTHING", times: 5 });
+  await insert("unmet_word", { digest: randomUUID(), days: 1, last_day: "2026-11-24" });
   await insert("person", { id: person, organization_id: sender, name_sealed: "sealed", created_by: user });
   await insert("person_link", {
     id: randomUUID(),
@@ -284,6 +295,7 @@ async function aNetworkWithAReferral(): Promise<Network> {
   async function aReferralTo(organization: string, state: Record<string, unknown>): Promise<void> {
     const [service, referral] = [randomUUID(), randomUUID()];
     await insert("service", { id: service, slug: service, organization_id: organization, name: "Rides", status: "active" });
+    await insert("shortlist_item", { shortlist_id: list, service_id: service, added_at: new Date() });
     await insert("referral", {
       id: referral,
       code: referral,

@@ -26,6 +26,7 @@ describe("the GraphQL schema", () => {
     expect(open.map(({ name }) => name).sort()).toEqual([
       // Holds the token of a person's own link, and nothing else.
       "Mutation.withdrawConsentByLink",
+      "Query.fundOpenings",
       "Query.invitation",
       "Query.organization",
       "Query.personByLink",

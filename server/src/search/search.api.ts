@@ -1,5 +1,6 @@
 import type { Place } from "../kernel/place.ts";
 import type { EngineName, FacetName, SortName } from "./engine.ts";
+import type { FundOpening } from "./fund-opening.store.ts";
 import type { Highlight } from "./highlights.ts";
 
 export { BadCursor } from "./cursor.ts";
@@ -36,6 +37,9 @@ export interface SearchRequest {
   readonly first: number;
   readonly after?: string | null;
 }
+
+/** What is looked for, without the page. */
+export type SearchQuestion = Omit<SearchRequest, "first" | "after">;
 
 export interface SearchEdge {
   /** Made when it is asked for: a deep one is long. */
@@ -96,6 +100,10 @@ export interface SearchStatus {
 export interface Search {
   /** @throws BadCursor when `after` is not of this search. */
   search(request: SearchRequest): Promise<SearchAnswer>;
+  /** Which of these services hold all that is asked for. Never relaxed. */
+  matching(request: SearchQuestion, serviceIds: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Funds that opened after an instant (at most 90 days back), are open still, and hold all that is asked for; the newest first. */
+  fundOpenings(request: SearchQuestion, since: Date, first: number): Promise<readonly FundOpening[]>;
   suggest(text: string, first: number, locale?: string): Promise<readonly SearchSuggestion[]>;
   status(): Promise<SearchStatus>;
   /** Stops probing and closes the way to Meilisearch. */

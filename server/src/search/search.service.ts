@@ -3,19 +3,31 @@ import { freshnessDays } from "../catalog/freshness.rules.ts";
 import { type Place, placeOfPoint, placeOfPostalCode, placeOfText } from "../kernel/place.ts";
 import type { Tables } from "../platform/database/tables.ts";
 import { MeilisearchEngine } from "./adapters/meilisearch/meilisearch.engine.ts";
+import { matchingServices } from "./adapters/postgres/matching.ts";
 import { PostgresEngine } from "./adapters/postgres/postgres.engine.ts";
 import { ProjectionStore } from "./adapters/postgres/projection.store.ts";
 import { type Alternative, type AnalyzedQuery, analyze } from "./analyzer.ts";
 import { deepestResult, searchKey, ShownResults } from "./cursor.ts";
 import type { Candidate, EngineAnswer, EngineFilters, EngineName, EngineNear, EngineQuery, EngineText, SearchEngine } from "./engine.ts";
 import { FallOver } from "./fall-over.ts";
+import { type FundOpening, openingsSince } from "./fund-opening.store.ts";
 import { highlight } from "./highlights.ts";
 import { OpenHours } from "./hours.ts";
 import { facetLabel } from "./labels.ts";
+import { type Lacking, lackingOf } from "./lacking.ts";
 import { nearPlace } from "./near.ts";
 import { shownListings } from "./page.store.ts";
 import { rank } from "./ranking.ts";
-import type { Search, SearchAnswer, SearchEdge, SearchNear, SearchRequest, SearchStatus, SearchSuggestion } from "./search.api.ts";
+import type {
+  Search,
+  SearchAnswer,
+  SearchEdge,
+  SearchNear,
+  SearchQuestion,
+  SearchRequest,
+  SearchStatus,
+  SearchSuggestion,
+} from "./search.api.ts";
 import { suggestions } from "./suggest.ts";
 import { IndexWords } from "./words.store.ts";
 
@@ -28,12 +40,19 @@ export interface SearchDeps {
   readonly now?: () => Date;
   readonly patienceMs?: number;
   readonly onEngineChange?: (engine: EngineName, reason: string) => void;
+  /** Told of searches that found too little. */
+  readonly onLacking?: (lacking: Lacking, now: Date) => void;
 }
 
 /** The best of so many candidates are put in order by the final ranking; what follows them keeps the engine's order. */
 const rankedWindow = 120;
 /** With fewer whole matches than this, listings that hold some of the words follow them. */
 const enough = 20;
+
+/** What opened longer ago is no news. */
+const openingsBackTo = 90 * 24 * 60 * 60 * 1000;
+/** Openings that are looked through, the newest. */
+const openingsAtMost = 2000;
 
 export function createSearch(deps: SearchDeps): Search {
   return new SearchService(deps);
@@ -94,6 +113,7 @@ class SearchService implements Search {
     };
     // From the beginning, whatever the page: what moved up since is not passed over. One more tells whether there is a page after it.
     const found = await this.#find(base, understood.query, { wanted: before.count + first + 1, now });
+    if (before.count === 0 && (found.total === 0 || found.relaxed)) this.#tellLacking(request, understood, found.total, now);
     const fresh = found.order.filter((serviceId) => !before.has(serviceId));
     const page = fresh.slice(0, first);
     const shown = await shownListings(this.#deps.publicRows, page, understood.near, base.filters.openHours ?? null);
@@ -130,6 +150,26 @@ class SearchService implements Search {
     };
   }
 
+  async matching(request: SearchQuestion, serviceIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const { query, near } = await this.#understand(request);
+    const now = this.#deps.now?.() ?? new Date();
+    const { asked } = await this.#openHours(request, now);
+    const filters = { ...filtersOf(request), ...(asked ? { openHours: asked } : {}), trustedSince: trustedSince(now) };
+    return matchingServices(this.#deps.publicRows, { text: textsOf(query).all, near, filters }, serviceIds);
+  }
+
+  async fundOpenings(request: SearchQuestion, since: Date, first: number): Promise<readonly FundOpening[]> {
+    const now = this.#deps.now?.() ?? new Date();
+    const from = new Date(Math.max(since.getTime(), now.getTime() - openingsBackTo));
+    const openings = await openingsSince(this.#deps.publicRows, from, openingsAtMost);
+    const matching = await this.matching(
+      // That it is open stands in the ledger; the projection may be a second behind.
+      { ...request, fundStatus: null },
+      openings.map(({ serviceId }) => serviceId),
+    );
+    return openings.filter(({ serviceId }) => matching.has(serviceId)).slice(0, first);
+  }
+
   async suggest(text: string, first: number, locale = "en"): Promise<readonly SearchSuggestion[]> {
     return suggestions(this.#deps.publicRows, {
       text,
@@ -152,8 +192,14 @@ class SearchService implements Search {
     await this.#preferred?.close();
   }
 
+  #tellLacking(request: SearchRequest, { query, place }: Understood, total: number, now: Date): void {
+    const { text, needs } = request;
+    const lacking = lackingOf(query, { text: text ?? "", needs: needs ?? [], place, found: total === 0 ? "NOTHING" : "WEAK" });
+    if (lacking) this.#deps.onLacking?.(lacking, now);
+  }
+
   /** Hours that are open as it was asked, and those open now where they are counted. */
-  async #openHours(request: SearchRequest, now: Date): Promise<{ asked: readonly string[] | null; now: readonly string[] | null }> {
+  async #openHours(request: SearchQuestion, now: Date): Promise<{ asked: readonly string[] | null; now: readonly string[] | null }> {
     const wantsNow = request.openNow || request.facets?.includes("OPEN_NOW");
     const openNow = wantsNow ? await this.#hours.openAt(now) : null;
     const openThen = request.openAt ? await this.#hours.openAt(request.openAt) : null;
@@ -162,7 +208,7 @@ class SearchService implements Search {
     return { asked: then ? openNow.filter((digest) => then.has(digest)) : openNow, now: openNow };
   }
 
-  async #understand(request: SearchRequest): Promise<Understood> {
+  async #understand(request: SearchQuestion): Promise<Understood> {
     const near = request.near ?? null;
     const asksPlace =
       near !== null && [near.postalCode, near.place, near.latitude].some((each) => each !== null && each !== undefined && each !== "");
@@ -236,7 +282,7 @@ function trustedSince(now: Date): number {
   return Math.floor(now.getTime() / 1000) - freshnessDays.outOfSearch * 86_400 + 1;
 }
 
-function filtersOf(request: SearchRequest): EngineFilters {
+function filtersOf(request: SearchQuestion): EngineFilters {
   const list = (values: readonly string[] | null | undefined): readonly string[] =>
     [...new Set(values ?? [])].slice(0, 100).map((value) => value.slice(0, 100));
   const since = request.verifiedSince ? Date.parse(`${request.verifiedSince}T00:00:00Z`) : Number.NaN;

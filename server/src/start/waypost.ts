@@ -17,6 +17,7 @@ import type { Mailer } from "../platform/mail/mailer.ts";
 import { refusingMailer } from "../platform/mail/refusing-mailer.ts";
 import { smtpMailer } from "../platform/mail/smtp-mailer.ts";
 import { Jobs, migrateJobs } from "../platform/jobs/jobs.ts";
+import { fundsOpened } from "../search/fund-opening.events.ts";
 import { demoAccounts, seedDemo } from "../seeding/seed-demo.ts";
 import type { Application, Surroundings } from "./application.ts";
 
@@ -81,7 +82,7 @@ export const waypost: Application = {
   async migrate(surroundings) {
     const { database: urls, secret, previousSecret } = surroundings;
     const { ran } = await migrate(urls.ownerUrl, { secret, previousSecret });
-    await migrateJobs(urls.ownerUrl, listingJobs);
+    await migrateJobs(urls.ownerUrl, [...listingJobs, fundsOpened]);
     // Reference data that every installation has; costs one small read when nothing changed.
     const database = await Database.connect({ ...urls, poolSize: 1 });
     try {

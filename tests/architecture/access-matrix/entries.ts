@@ -30,6 +30,12 @@ export function entriesOf({ referrals, service, sender, invitationToken, personI
     { scope: "list as receiver", root: "Query.referrals", call: "referrals(side: RECEIVER)" },
     { scope: "the log of the organization", root: "Query.auditEvents", call: "auditEvents(first: 5)" },
     { scope: "who has seen the person", root: "Query.personAuditEvents", call: `personAuditEvents(personId: ${text(personId)}, first: 5)` },
+    {
+      scope: "catalog",
+      root: "Query.fundOpenings",
+      call: `fundOpenings(search: { text: "zzqqxx" }, since: "2026-01-01T00:00:00Z", first: 1)`,
+    },
+    { scope: "unmet needs", root: "Query.unmetNeeds", call: `unmetNeeds(from: "2020-01-01", to: "2020-01-02")` },
     { scope: "identity providers", root: "Query.ssoProviders", call: "ssoProviders" },
     {
       scope: "a referral without a name",

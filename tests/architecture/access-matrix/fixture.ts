@@ -13,6 +13,7 @@ export const canaries = {
   message: "The canary sings at the window.",
   note: "Heard the canary twice.",
   safeHours: "canary hours only",
+  saved: "For Canarina and her insulin",
 } as const;
 
 const person = {
@@ -31,6 +32,11 @@ const create = `mutation ($input: CreateReferralInput!) { createReferral(input: 
 const move = `mutation ($input: MoveReferralInput!) { moveReferral(input: $input) { __typename ... on ReferralMoved { referral { id version } } } }`;
 const makeLink = `mutation ($personId: ID!) { createPersonLink(input: { personId: $personId, keepsEarlier: true }) { ... on PersonLinkCreated { token } } }`;
 const makeKey = `mutation ($input: CreateApiKeyInput!) { createApiKey(input: $input) { ... on ApiKeyCreated { secret key { id } } } }`;
+
+const keep = `mutation ($name: String!) {
+  saveSearch(input: { name: $name, search: { text: $name, near: { postalCode: "78666" } } }) { __typename }
+  keepShortlist(input: { name: $name }) { __typename }
+}`;
 
 export const organizationRoles = ["ADMIN", "CASE_MANAGER", "INTAKE", "LISTING_EDITOR", "VIEWER"] as const satisfies readonly Role[];
 
@@ -95,6 +101,7 @@ export async function aNetwork(world: World): Promise<Network> {
   await world.database.transact({ kind: "system", purpose: "tests", organizationIds: [sender.id] }, ({ rows }) =>
     rows.deleteFrom("membership").where("user_id", "=", removed.userId).execute(),
   );
+  await admin.ask(keep, { name: canaries.saved });
   const outsideOwn = await world.aService({ organization: outside, name: "Rides" });
   const ownPerson = { serviceId: outsideOwn.id, need: "insulin-cost", person: { name: "Own Person" }, consent, send: true };
   const outsideReferral: MadeReferral = (await outsideAdmin.ask(create, { input: ownPerson })).data.createReferral.referral;

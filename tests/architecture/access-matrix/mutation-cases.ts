@@ -119,6 +119,31 @@ export const mutationCases: Readonly<Record<string, MutationCase>> = {
     absent: () => ({ input: { id: absentId() } }),
     done: ["SsoProviderRemoved"],
   },
+  saveSearch: {
+    about: async (network) => ({ input: { id: await aSavedSearch(network), name: "Another name", search: { text: "rides" } } }),
+    absent: () => ({ input: { id: absentId(), name: "Another name", search: { text: "rides" } } }),
+    done: ["SearchSaved"],
+  },
+  removeSavedSearch: {
+    about: async (network) => ({ input: { id: await aSavedSearch(network) } }),
+    absent: () => ({ input: { id: absentId() } }),
+    done: ["SavedSearchRemoved"],
+  },
+  keepShortlist: {
+    about: async (network) => ({ input: { id: await aShortlist(network), name: "Another name" } }),
+    absent: () => ({ input: { id: absentId(), name: "Another name" } }),
+    done: ["ShortlistKept"],
+  },
+  changeShortlist: {
+    about: async (network) => ({ input: { shortlistId: await aShortlist(network), serviceId: network.service.id, isIn: true } }),
+    absent: ({ service }) => ({ input: { shortlistId: absentId(), serviceId: service.id, isIn: true } }),
+    done: ["ShortlistKept"],
+  },
+  removeShortlist: {
+    about: async (network) => ({ input: { id: await aShortlist(network) } }),
+    absent: () => ({ input: { id: absentId() } }),
+    done: ["ShortlistRemoved"],
+  },
   // The last ones change what the callers are: nothing is asked after them.
   acceptInvitation: {
     about: async (network) => ({ input: { token: (await invited(network, network.invitedEmail)).token } }),
@@ -136,6 +161,18 @@ export const mutationCases: Readonly<Record<string, MutationCase>> = {
     done: ["OrganizationFounded"],
   },
 };
+
+async function aSavedSearch({ admin }: Network): Promise<string> {
+  const { data } = await admin.ask(
+    `mutation { saveSearch(input: { name: "Kept", search: { text: "insulin" } }) { ... on SearchSaved { savedSearch { id } } } }`,
+  );
+  return data.saveSearch.savedSearch.id;
+}
+
+async function aShortlist({ admin }: Network): Promise<string> {
+  const { data } = await admin.ask(`mutation { keepShortlist(input: { name: "Kept" }) { ... on ShortlistKept { shortlist { id } } } }`);
+  return data.keepShortlist.shortlist.id;
+}
 
 async function invited({ admin, world }: Network, email: string): Promise<{ id: string; token: string }> {
   const { data } = await admin.ask(

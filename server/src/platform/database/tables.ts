@@ -139,6 +139,10 @@ export interface Tables {
     retired_at: Timestamp | null;
     wrapped: Buffer;
   };
+  fund_opening_told: {
+    change_id: string;
+    told_at: Generated<Timestamp>;
+  };
   fund_status_change: {
     at: Generated<Timestamp>;
     id: string;
@@ -395,6 +399,16 @@ export interface Tables {
     source_id: string | null;
     uri: string | null;
   };
+  saved_search: {
+    changed_at: Timestamp;
+    created_at: Timestamp;
+    id: string;
+    name_sealed: string;
+    organization_id: string;
+    question_sealed: string;
+    tell_when_fund_opens: Generated<boolean>;
+    user_id: string;
+  };
   schedule: {
     attending_type: string | null;
     byday: string | null;
@@ -547,6 +561,18 @@ export interface Tables {
     unit_id: string | null;
     updated: Timestamp | null;
   };
+  shortlist: {
+    created_at: Timestamp;
+    id: string;
+    name_sealed: string;
+    organization_id: string;
+    user_id: string;
+  };
+  shortlist_item: {
+    added_at: Timestamp;
+    service_id: string;
+    shortlist_id: string;
+  };
   sso_provider: {
     client_id: string;
     client_secret_sealed: string;
@@ -602,6 +628,18 @@ export interface Tables {
     source: Generated<string>;
     source_id: string | null;
     uri: string | null;
+  };
+  unmet_need: {
+    area: string;
+    day: string;
+    kind: string;
+    times: number;
+    words: string;
+  };
+  unmet_word: {
+    days: number;
+    digest: string;
+    last_day: string;
   };
   url: {
     content_hash: string | null;

@@ -7,6 +7,8 @@ export interface JobDefinition<Payload> {
   readonly payload: z.ZodType<Payload>;
   /** At most one waits at a time: asking again while one waits adds none. */
   readonly single?: boolean;
+  /** Each job by itself: one that fails does not make those beside it run again. For what must not be done twice, such as mails. */
+  readonly oneByOne?: boolean;
   /** Seconds that one run may take. Default 300. */
   readonly expireInSeconds?: number;
   /** How often a failed run is tried again, with growing pauses. Default 5. */

@@ -109,14 +109,19 @@ export class Jobs {
   }
 
   /**
-   * Does the jobs of one kind, several at a time where they wait together. The handler gets all of a batch and must be safe to run twice;
+   * Does the jobs of one kind, several at a time where they wait together and may. The handler gets all of a batch and must be safe to run twice;
    * when it throws, the whole batch is tried again.
    */
   async work<Payload extends object>(
     job: JobDefinition<Payload>,
     handler: (payloads: readonly Payload[], signal: AbortSignal) => Promise<void>,
   ): Promise<void> {
-    const options = { batchSize: 10, burstWhenBatchFull: true, pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 2 };
+    const options = {
+      batchSize: job.oneByOne ? 1 : 10,
+      burstWhenBatchFull: true,
+      pollingIntervalSeconds: 1,
+      notifyPollingIntervalSeconds: 2,
+    };
     await this.#boss.work<Payload>(job.name, options, async (batch) => {
       const signal = batch[0]?.signal ?? new AbortController().signal;
       await handler(

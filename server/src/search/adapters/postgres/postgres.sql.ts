@@ -101,15 +101,22 @@ function orderOf(sort: SortName, hasScore: boolean): RawBuilder<unknown> {
   }
 }
 
+/** What a document must be to be found. A facet can be counted as if it were not filtered by. */
+export function conditionsOf({ text, near, filters }: Pick<EngineQuery, "text" | "near" | "filters">, without?: FacetName): Condition[] {
+  const filtered = [...filterConditions(filters)].flatMap(([facet, condition]) => (facet === without ? [] : [condition]));
+  return [
+    ...(text ? [sql<boolean>`body @@ ${textQuery(text.tokens, text.mode === "all" ? "&" : "|")}`] : []),
+    ...(near ? nearConditions(near) : []),
+    ...filtered,
+  ];
+}
+
 /**
  * The services that match, at most {@link candidateCap} documents of them, as a relation `hit` with one row a service: the nearest place
  * within the radius when one asks near something, else its first document.
  */
 export function hits(query: EngineQuery, without?: FacetName): RawBuilder<unknown> {
-  const conditions: Condition[] = [];
-  if (query.text) conditions.push(sql`body @@ ${textQuery(query.text.tokens, query.text.mode === "all" ? "&" : "|")}`);
-  if (query.near) conditions.push(...nearConditions(query.near));
-  for (const [facet, condition] of filterConditions(query.filters)) if (facet !== without) conditions.push(condition);
+  const conditions = conditionsOf(query, without);
   const choosesPlace = query.near !== null || query.filters.openHours !== undefined || (query.filters.languages?.length ?? 0) > 0;
   if (!choosesPlace) conditions.push(sql`is_first`);
   const miles =
