@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Link, Navigate, useLocation } from "react-router";
 import type { Viewer } from "../graphql/viewer.ts";
-import { useMessages } from "../i18n/i18n.tsx";
+import { useFormat, useMessages } from "../i18n/i18n.tsx";
 import { useScreenTitle } from "../lib/screen.ts";
 import { useOnline } from "../lib/use-online.ts";
 import { paths } from "../routes/paths.ts";
@@ -32,7 +32,7 @@ export function RequireMember({
   if (state.state === "nobody") return <Navigate to={paths.signIn(`${pathname}${search}`)} replace />;
   const organization = state.viewer.activeOrganization;
   // The server lets nobody act for an organization that asks for more than the account has: at present, a second factor.
-  if (!organization && state.viewer.memberships.length > 0) return <SecondFactorFirst onSignOut={onSignOut} />;
+  if (!organization && state.viewer.memberships.length > 0) return <SecondFactorFirst viewer={state.viewer} onSignOut={onSignOut} />;
   if (!organization) return <NoOrganization email={state.viewer.user.email} onSignOut={onSignOut} />;
   return <>{children({ viewer: state.viewer, organization })}</>;
 }
@@ -69,22 +69,29 @@ function Failed({ onRetry }: { readonly onRetry: () => void }) {
   );
 }
 
-function SecondFactorFirst({ onSignOut }: { readonly onSignOut: () => void }) {
+function SecondFactorFirst({ viewer, onSignOut }: { readonly viewer: Viewer; readonly onSignOut: () => void }) {
   const t = useMessages(accessMessages);
-  const next = { label: t("secondFactorTurnOn"), to: paths.accountSecondFactor() };
-  return <OneStepBefore title={t("secondFactorFirst")} text={t("secondFactorFirstText")} next={next} onSignOut={onSignOut} />;
+  const format = useFormat();
+  const names = viewer.memberships.map(({ organization }) => organization.name);
+  const text = t("secondFactorFirstText", { count: names.length, organizations: format.list(names) });
+  const next = [{ label: t("secondFactorTurnOn"), to: paths.accountSecondFactor() }];
+  return <OneStepBefore title={t("secondFactorFirst")} text={text} next={next} onSignOut={onSignOut} />;
 }
 
 function NoOrganization({ email, onSignOut }: { readonly email: string; readonly onSignOut: () => void }) {
   const t = useMessages(accessMessages);
-  const next = { label: t("find"), to: paths.home() };
+  const next = [
+    { label: t("found"), to: paths.newOrganization() },
+    { label: t("find"), to: paths.home() },
+  ];
   return <OneStepBefore title={t("noOrganization")} text={t("noOrganizationText", { email })} next={next} onSignOut={onSignOut} />;
 }
 
 interface OneStepBeforeProps {
   readonly title: string;
   readonly text: string;
-  readonly next: { readonly label: string; readonly to: string };
+  /** The first is what helps most. */
+  readonly next: readonly { readonly label: string; readonly to: string }[];
   readonly onSignOut: () => void;
 }
 
@@ -97,9 +104,11 @@ function OneStepBefore({ title, text, next, onSignOut }: OneStepBeforeProps) {
       <h1>{title}</h1>
       <p className="lead">{text}</p>
       <div className="row">
-        <Link className={buttonClass()} to={next.to}>
-          {next.label}
-        </Link>
+        {next.map(({ label, to }, index) => (
+          <Link key={to} className={buttonClass({ look: index === 0 ? "first" : "second" })} to={to}>
+            {label}
+          </Link>
+        ))}
         <Button look="quiet" onClick={onSignOut}>
           {t("signOut")}
         </Button>

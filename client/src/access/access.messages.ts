@@ -9,10 +9,13 @@ export const accessMessages = defineMessages({
     retry: "Try again",
     find: "Find programs",
     secondFactorFirst: "One thing before you go on",
-    secondFactorFirstText: "Your organization asks for a second step when signing in. Turn it on in your account, then come back.",
+    secondFactorFirstText:
+      "{count, plural, one {{organizations} asks} other {{organizations} ask}} for a second step when signing in. Turn it on in your account, then come back.",
     secondFactorTurnOn: "Turn on the second step",
     noOrganization: "You are in no organization yet",
-    noOrganizationText: "Referrals belong to organizations. Ask the administrator of yours to add {email}. Finding programs works without.",
+    noOrganizationText:
+      "Referrals belong to organizations. Ask the administrator of yours to invite {email}: the link in the mail lets you in. If yours is not here yet, found it. Finding programs works without.",
+    found: "Found an organization",
     signOut: "Sign out",
   },
   es: {
@@ -23,11 +26,13 @@ export const accessMessages = defineMessages({
     retry: "Intentar otra vez",
     find: "Buscar programas",
     secondFactorFirst: "Una cosa antes de seguir",
-    secondFactorFirstText: "Su organización pide un segundo paso al entrar. Actívelo en su cuenta y después vuelva.",
+    secondFactorFirstText:
+      "{count, plural, one {{organizations} pide} other {{organizations} piden}} un segundo paso al entrar. Actívelo en su cuenta y después vuelva.",
     secondFactorTurnOn: "Activar el segundo paso",
     noOrganization: "Todavía no está en ninguna organización",
     noOrganizationText:
-      "Las referencias son de las organizaciones. Pida al administrador de la suya que agregue {email}. Buscar programas funciona sin eso.",
+      "Las referencias son de las organizaciones. Pida a quien administra la suya que invite a {email}: el enlace del correo le deja entrar. Si la suya todavía no está aquí, fúndela. Buscar programas funciona sin eso.",
+    found: "Fundar una organización",
     signOut: "Salir de la cuenta",
   },
 });

@@ -38,19 +38,22 @@ const passwordRefusals = {
 } as const;
 
 /** Where the mailed links come back to. */
-const confirmed = "/confirm-email?done=1";
+const confirmed = (returnTo: string | null) => `/confirm-email?done=1${returnTo === null ? "" : `&to=${encodeURIComponent(returnTo)}`}`;
 const reset = "/reset-password";
 
 export type SignUpOutcome = Outcome<unknown, PasswordRefusal | "wrongEmail">;
 
-/** The answer is the same where the address has an account already: its owner is told by mail. */
-export function signUp(name: string, email: string, password: string): Promise<SignUpOutcome> {
-  const body = { name, email, password, callbackURL: confirmed };
+/**
+ * The answer is the same where the address has an account already: its owner is told by mail. `returnTo` is where one was led from, and
+ * comes to again after confirming and signing in.
+ */
+export function signUp(name: string, email: string, password: string, returnTo: string | null): Promise<SignUpOutcome> {
+  const body = { name, email, password, callbackURL: confirmed(returnTo) };
   return send("/sign-up/email", body, { ...passwordRefusals, INVALID_EMAIL: "wrongEmail", VALIDATION_ERROR: "wrongEmail" } as const);
 }
 
-export function sendConfirmation(email: string): Promise<Outcome<unknown>> {
-  return send("/send-verification-email", { email, callbackURL: confirmed });
+export function sendConfirmation(email: string, returnTo: string | null = null): Promise<Outcome<unknown>> {
+  return send("/send-verification-email", { email, callbackURL: confirmed(returnTo) });
 }
 
 export function requestPasswordReset(email: string): Promise<Outcome<unknown>> {

@@ -6,7 +6,7 @@ export const ViewerQuery = graphql(`
     viewer {
       user { id name email }
       activeOrganization { id name }
-      memberships { id roles organization { id name } }
+      memberships { id roles blockedBy organization { id name } }
     }
   }
 `);

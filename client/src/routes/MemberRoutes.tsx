@@ -24,6 +24,10 @@ const ReferralScreen = lazy(async () => ({ default: (await import("../features/r
 const OrganizationLayout = lazy(async () => ({ default: (await import("./layouts/OrganizationLayout.tsx")).OrganizationLayout }));
 const MembersScreen = lazy(async () => ({ default: (await import("../features/members/MembersScreen.tsx")).MembersScreen }));
 const RulesScreen = lazy(async () => ({ default: (await import("../features/members/RulesScreen.tsx")).RulesScreen }));
+const InvitationScreen = lazy(async () => ({ default: (await import("../features/members/InvitationScreen.tsx")).InvitationScreen }));
+const NewOrganizationScreen = lazy(async () => ({
+  default: (await import("../features/members/NewOrganizationScreen.tsx")).NewOrganizationScreen,
+}));
 const ApiKeysScreen = lazy(async () => ({ default: (await import("../features/api-keys/ApiKeysScreen.tsx")).ApiKeysScreen }));
 
 /**
@@ -40,6 +44,8 @@ export function MemberRoutes() {
         <Route path="forgot-password" element={<ForgotPasswordScreen />} />
         <Route path="reset-password" element={<ResetPasswordScreen />} />
         <Route path="account" element={<AccountScreen />} />
+        <Route path="invitations/:token" element={<InvitationScreen />} />
+        <Route path="organization/new" element={<NewOrganizationScreen />} />
         <Route path="*" element={<NotFoundScreen />} />
       </Route>
       <Route element={<WorkspaceLayout />}>

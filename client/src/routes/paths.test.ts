@@ -12,7 +12,9 @@ test("every link that the product builds", () => {
     signIn: paths.signIn(),
     signInAndComeBack: paths.signIn("/services/insulin-cost-fund/refer?need=a"),
     signUp: paths.signUp(),
+    signUpAndComeBack: paths.signUp("/invitations/x"),
     confirmEmail: paths.confirmEmail(),
+    confirmEmailAndComeBack: paths.confirmEmail("/invitations/x"),
     forgotPassword: paths.forgotPassword(),
     account: paths.account(),
     accountSecondFactor: paths.accountSecondFactor(),
@@ -30,6 +32,7 @@ test("every link that the product builds", () => {
       "account": "/account",
       "accountSecondFactor": "/account?second-factor=1",
       "confirmEmail": "/confirm-email",
+      "confirmEmailAndComeBack": "/confirm-email?to=%2Finvitations%2Fx",
       "forgotPassword": "/forgot-password",
       "home": "/",
       "inbox": "/inbox",
@@ -49,6 +52,7 @@ test("every link that the product builds", () => {
       "signIn": "/sign-in",
       "signInAndComeBack": "/sign-in?to=%2Fservices%2Finsulin-cost-fund%2Frefer%3Fneed%3Da",
       "signUp": "/sign-up",
+      "signUpAndComeBack": "/sign-up?to=%2Finvitations%2Fx",
     }
   `);
 });

@@ -1,3 +1,6 @@
+const withReturn = (path: string, returnTo: string | undefined) =>
+  returnTo === undefined ? path : `${path}?to=${encodeURIComponent(returnTo)}`;
+
 /** The only builder of links: features ask here, nobody writes a URL by hand. The patterns of the same addresses stand in routes.tsx. */
 export const paths = {
   home: () => "/",
@@ -7,9 +10,9 @@ export const paths = {
   refer: (slug: string) => `/services/${encodeURIComponent(slug)}/refer`,
   organization: (slug: string) => `/organizations/${encodeURIComponent(slug)}`,
   /** `returnTo` is a path of ours to come back to after signing in. */
-  signIn: (returnTo?: string) => (returnTo === undefined ? "/sign-in" : `/sign-in?to=${encodeURIComponent(returnTo)}`),
-  signUp: () => "/sign-up",
-  confirmEmail: () => "/confirm-email",
+  signIn: (returnTo?: string) => withReturn("/sign-in", returnTo),
+  signUp: (returnTo?: string) => withReturn("/sign-up", returnTo),
+  confirmEmail: (returnTo?: string) => withReturn("/confirm-email", returnTo),
   forgotPassword: () => "/forgot-password",
   account: () => "/account",
   /** The account, with the reason why one is led there. */

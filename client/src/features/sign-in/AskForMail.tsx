@@ -1,5 +1,5 @@
 import { type FormEvent, type ReactNode, useState } from "react";
-import { Link, useLocation } from "react-router";
+import { Link, useLocation, useSearchParams } from "react-router";
 import type { Outcome, Trouble } from "../../access/auth-client.ts";
 import { FailureNote } from "../../access/FailureNote.tsx";
 import { useRequest } from "../../access/use-request.ts";
@@ -8,7 +8,7 @@ import { focusHeading } from "../../lib/focus.ts";
 import { paths } from "../../routes/paths.ts";
 import { Button } from "../../ui/Button.tsx";
 import { EmailField } from "./EmailField.tsx";
-import { EntryFrame } from "./EntryFrame.tsx";
+import { EntryFrame } from "./shared/EntryFrame.tsx";
 import { useEmailFault } from "./email.ts";
 import { LookInYourMail } from "./LookInYourMail.tsx";
 import { signInMessages } from "./sign-in.messages.ts";
@@ -24,6 +24,7 @@ export function AskForMail(props: {
 }) {
   const t = useMessages(signInMessages);
   const emailFault = useEmailFault();
+  const returnTo = useSearchParams()[0].get("to");
   const [email, setEmail] = useState(useEmailSoFar());
   const [isAsked, setAsked] = useState(false);
   const [isSent, setSent] = useState(false);
@@ -50,7 +51,7 @@ export function AskForMail(props: {
         </Button>
       </form>
       <p>
-        <Link className="link" to={paths.signIn()}>
+        <Link className="link" to={paths.signIn(returnTo ?? undefined)}>
           {t("backToSignIn")}
         </Link>
       </p>

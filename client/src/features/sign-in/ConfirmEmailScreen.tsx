@@ -7,7 +7,7 @@ import { paths } from "../../routes/paths.ts";
 import { buttonClass } from "../../ui/LinkButton.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { AskForMail } from "./AskForMail.tsx";
-import { EntryFrame } from "./EntryFrame.tsx";
+import { EntryFrame } from "./shared/EntryFrame.tsx";
 import { signUpMessages } from "./sign-up.messages.ts";
 
 const bold = { b: (text: string) => <b>{text}</b> };
@@ -16,15 +16,16 @@ const bold = { b: (text: string) => <b>{text}</b> };
 export function ConfirmEmailScreen() {
   const t = useMessages(signUpMessages);
   const [search] = useSearchParams();
+  const returnTo = search.get("to");
   const isUsedUp = search.has("error");
-  if (search.has("done") && !isUsedUp) return <Confirmed />;
+  if (search.has("done") && !isUsedUp) return <Confirmed returnTo={returnTo} />;
   return (
     <AskForMail
       title={t("confirmTitle")}
       lead={t("confirmLead")}
       button={t("confirmSend")}
       sentText={t("sentText")}
-      send={sendConfirmation}
+      send={(email) => sendConfirmation(email, returnTo)}
     >
       {isUsedUp && (
         <Note look="stop" icon={CircleAlert}>
@@ -35,7 +36,7 @@ export function ConfirmEmailScreen() {
   );
 }
 
-function Confirmed() {
+function Confirmed({ returnTo }: { readonly returnTo: string | null }) {
   const t = useMessages(signUpMessages);
   return (
     <EntryFrame title={t("confirmed")}>
@@ -43,7 +44,7 @@ function Confirmed() {
         <p>{t("confirmedText")}</p>
       </Note>
       <p>
-        <Link className={buttonClass({ size: "big", full: true })} to={paths.signIn()}>
+        <Link className={buttonClass({ size: "big", full: true })} to={paths.signIn(returnTo ?? undefined)}>
           {t("signIn")}
         </Link>
       </p>

@@ -6,7 +6,7 @@ import { useRequest } from "../../access/use-request.ts";
 import { useMessages } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Note } from "../../ui/Note.tsx";
-import { EntryFrame } from "./EntryFrame.tsx";
+import { EntryFrame } from "./shared/EntryFrame.tsx";
 import { signInMessages } from "./sign-in.messages.ts";
 
 const bold = { b: (text: string) => <b>{text}</b> };

@@ -14,7 +14,7 @@ import { paths } from "../../routes/paths.ts";
 import { Button } from "../../ui/Button.tsx";
 import { buttonClass } from "../../ui/LinkButton.tsx";
 import { Note } from "../../ui/Note.tsx";
-import { EntryFrame } from "./EntryFrame.tsx";
+import { EntryFrame } from "./shared/EntryFrame.tsx";
 import { signUpMessages } from "./sign-up.messages.ts";
 
 const bold = { b: (text: string) => <b>{text}</b> };

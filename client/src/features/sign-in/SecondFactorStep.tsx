@@ -7,7 +7,7 @@ import { focusSoon } from "../../lib/focus.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Checkbox } from "../../ui/CheckboxGroup.tsx";
 import { TextField } from "../../ui/TextField.tsx";
-import { EntryFrame } from "./EntryFrame.tsx";
+import { EntryFrame } from "./shared/EntryFrame.tsx";
 import { secondFactorMessages } from "./second-factor.messages.ts";
 
 const bold = { b: (text: string) => <b>{text}</b> };

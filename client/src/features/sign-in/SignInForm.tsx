@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from "react";
-import { Link } from "react-router";
+import { Link, useSearchParams } from "react-router";
 import Building2 from "lucide-react/icons/building-2";
 import CircleAlert from "lucide-react/icons/circle-alert";
 import KeyRound from "lucide-react/icons/key-round";
@@ -110,10 +110,11 @@ function OtherWays({ form, withEmail }: { readonly form: SignInWork; readonly wi
 
 function Unconfirmed({ email }: { readonly email: string }) {
   const t = useMessages(signInMessages);
+  const returnTo = useSearchParams()[0].get("to");
   return (
     <>
       {t.rich("unconfirmed", bold)}{" "}
-      <Link to={paths.confirmEmail()} state={{ email }}>
+      <Link to={paths.confirmEmail(returnTo ?? undefined)} state={{ email }}>
         {t("sendConfirmation")}
       </Link>
     </>

@@ -8,7 +8,7 @@ import { focusHeading } from "../../lib/focus.ts";
 import { paths } from "../../routes/paths.ts";
 import { buttonClass } from "../../ui/LinkButton.tsx";
 import { DemoAccounts } from "./DemoAccounts.tsx";
-import { EntryFrame } from "./EntryFrame.tsx";
+import { EntryFrame } from "./shared/EntryFrame.tsx";
 import { LookInYourMail } from "./LookInYourMail.tsx";
 import { SecondFactorStep } from "./SecondFactorStep.tsx";
 import { SignInForm } from "./SignInForm.tsx";
@@ -40,7 +40,7 @@ export function SignInScreen() {
       <SignInForm form={form} cameBack={search.has("sso") ? "byOrganization" : search.has("error") ? "byLink" : null} />
       <p>
         {t("noAccount")}{" "}
-        <Link className="link" to={paths.signUp()}>
+        <Link className="link" to={paths.signUp(search.get("to") ?? undefined)}>
           {t("signUp")}
         </Link>
       </p>

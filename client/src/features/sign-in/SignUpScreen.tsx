@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from "react";
-import { Link } from "react-router";
+import { Link, useSearchParams } from "react-router";
 import { sendConfirmation, signUp, type SignUpOutcome } from "../../access/account.ts";
 import { FailureNote } from "../../access/FailureNote.tsx";
 import { NewPasswordField } from "../../access/PasswordField.tsx";
@@ -12,7 +12,7 @@ import { paths } from "../../routes/paths.ts";
 import { Button } from "../../ui/Button.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { EmailField } from "./EmailField.tsx";
-import { EntryFrame } from "./EntryFrame.tsx";
+import { EntryFrame } from "./shared/EntryFrame.tsx";
 import { useEmailFault } from "./email.ts";
 import { LookInYourMail } from "./LookInYourMail.tsx";
 import { signUpMessages } from "./sign-up.messages.ts";
@@ -20,18 +20,18 @@ import { signUpMessages } from "./sign-up.messages.ts";
 /** An account of one's own: name, e-mail, password; then a look into the mail. */
 export function SignUpScreen() {
   const t = useMessages(signUpMessages);
-  const form = useSignUp();
+  const returnTo = useSearchParams()[0].get("to");
+  const form = useSignUp(returnTo);
   if (form.isSent) {
-    return (
-      <LookInYourMail email={form.email} text={t("sentText")} sendAgain={() => sendConfirmation(form.email)} onBack={form.startAgain} />
-    );
+    const sendAgain = () => sendConfirmation(form.email, returnTo);
+    return <LookInYourMail email={form.email} text={t("sentText")} sendAgain={sendAgain} onBack={form.startAgain} />;
   }
   return (
     <EntryFrame title={t("title")} lead={t("lead")}>
       <SignUpForm {...form} />
       <p>
         {t("hasAccount")}{" "}
-        <Link className="link" to={paths.signIn()}>
+        <Link className="link" to={paths.signIn(returnTo ?? undefined)}>
           {t("signIn")}
         </Link>
       </p>
@@ -39,14 +39,14 @@ export function SignUpScreen() {
   );
 }
 
-function useSignUp() {
+function useSignUp(returnTo: string | null) {
   const [name, setName] = useState("");
   const [email, setEmail] = useState("");
   const [password, setPassword] = useState("");
   const [isSent, setSent] = useState(false);
   const { isWorking, failure, run } = useRequest<Exclude<SignUpOutcome, { kind: "done" }>>();
   const send = async () => {
-    if (!(await run(() => signUp(name.trim(), email.trim(), password)))) return;
+    if (!(await run(() => signUp(name.trim(), email.trim(), password, returnTo)))) return;
     setSent(true);
     focusHeading();
   };

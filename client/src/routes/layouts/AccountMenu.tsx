@@ -7,7 +7,9 @@ import Check from "lucide-react/icons/check";
 import { useNavigate } from "react-router";
 import ChevronDown from "lucide-react/icons/chevron-down";
 import Languages from "lucide-react/icons/languages";
+import Lock from "lucide-react/icons/lock";
 import LogOut from "lucide-react/icons/log-out";
+import Plus from "lucide-react/icons/plus";
 import UserRoundCog from "lucide-react/icons/user-round-cog";
 import { useRoleWords } from "../../access/role-words.ts";
 import type { Viewer } from "../../graphql/viewer.ts";
@@ -19,6 +21,7 @@ import { workspaceMessages } from "./workspace.messages.ts";
 
 export interface AccountMenuProps {
   readonly viewer: Viewer;
+  /** Also called for an organization that asks for more than the account has. */
   readonly onSwitch: (organizationId: string) => void;
   readonly onLanguage: () => void;
   readonly onSignOut: () => void;
@@ -46,6 +49,7 @@ export function AccountMenu({ viewer, onSwitch, onLanguage, onSignOut }: Account
           aria-label={t("account", { name: viewer.user.name })}
           onAction={(key) => {
             if (key === "account") void navigate(paths.account());
+            else if (key === "found") void navigate(paths.newOrganization());
             else if (key === "language") onLanguage();
             else if (key === "sign-out") onSignOut();
             else if (key !== active?.id) onSwitch(String(key));
@@ -53,16 +57,26 @@ export function AccountMenu({ viewer, onSwitch, onLanguage, onSignOut }: Account
         >
           <MenuSection>
             <Header className="menu-head">{t("organizations")}</Header>
-            {viewer.memberships.map(({ organization, roles }) => (
+            {viewer.memberships.map(({ organization, roles, blockedBy }) => (
               <MenuItem key={organization.id} id={organization.id} className="option" textValue={organization.name}>
                 <span>
                   <b>{organization.name}</b>
                   {organization.id === active?.id && <span className="vh"> ({t("active")})</span>}
                   <span className="sub">{roleWords(roles)}</span>
+                  {blockedBy !== null && (
+                    <span className="sub">
+                      <Icon of={Lock} /> {t("blocked")}
+                    </span>
+                  )}
                 </span>
                 {organization.id === active?.id && <Icon of={Check} />}
               </MenuItem>
             ))}
+            <MenuItem id="found" className="option" textValue={t("foundAnother")}>
+              <span>
+                <Icon of={Plus} /> {t("foundAnother")}
+              </span>
+            </MenuItem>
           </MenuSection>
           <Separator className="menu-rule" />
           <MenuSection aria-label={t("signedIn", { name: viewer.user.name })}>

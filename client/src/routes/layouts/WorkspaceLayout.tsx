@@ -1,7 +1,7 @@
-import { Suspense, useLayoutEffect, useMemo, useState } from "react";
+import { Suspense, useLayoutEffect, useMemo } from "react";
 import { Link, Outlet, useLocation, useNavigate } from "react-router";
 import { I18nProvider } from "react-aria-components/I18nProvider";
-import { Provider, useMutation, useQuery } from "urql";
+import { Provider, useQuery } from "urql";
 import Building2 from "lucide-react/icons/building-2";
 import InboxIcon from "lucide-react/icons/inbox";
 import Search from "lucide-react/icons/search";
@@ -12,7 +12,6 @@ import { signOut } from "../../access/session.ts";
 import { useViewer } from "../../access/useViewer.ts";
 import { makeWorkspaceClient } from "../../graphql/client.ts";
 import { graphql } from "../../graphql/tada.ts";
-import { SwitchOrganizationMutation } from "../../graphql/viewer.ts";
 import { useLocale, useMessages } from "../../i18n/i18n.tsx";
 import { useOnline } from "../../lib/use-online.ts";
 import { Icon, type IconShape } from "../../ui/Icon.tsx";
@@ -21,6 +20,7 @@ import { ToastRegion, useToast } from "../../ui/Toast.tsx";
 import { Wordmark } from "../../ui/Wordmark.tsx";
 import { paths } from "../paths.ts";
 import { AccountMenu } from "./AccountMenu.tsx";
+import { useSwitching } from "./use-switching.ts";
 import { workspaceMessages } from "./workspace.messages.ts";
 import "../../styles/workspace.css";
 
@@ -113,22 +113,11 @@ function WorkspaceHead({
   readonly onSignOut: () => void;
 }) {
   const t = useMessages(workspaceMessages);
-  const toast = useToast();
   const locale = useLocale();
   const location = useLocation();
   const navigate = useNavigate();
   const section = sectionOf(location.pathname);
-  const [, switchOrganization] = useMutation(SwitchOrganizationMutation);
-  const [isSwitching, setSwitching] = useState(false);
-  const onSwitch = async (organizationId: string) => {
-    if (isSwitching) return;
-    setSwitching(true);
-    const { data } = await switchOrganization({ organizationId });
-    setSwitching(false);
-    const name = data?.switchOrganization?.activeOrganization?.name;
-    toast(name === undefined ? t("switchFailed", { name: member.organization.name }) : t("switched", { name }));
-    if (name !== undefined) void navigate(homeOf(section));
-  };
+  const onSwitch = useSwitching(member, homeOf(section));
   const onLanguage = () => {
     const search = new URLSearchParams(location.search);
     search.set("lang", locale === "en" ? "es" : "en");
@@ -164,7 +153,7 @@ function WorkspaceHead({
             </li>
           </ul>
         </nav>
-        <AccountMenu viewer={member.viewer} onSwitch={(id) => void onSwitch(id)} onLanguage={onLanguage} onSignOut={onSignOut} />
+        <AccountMenu viewer={member.viewer} onSwitch={onSwitch} onLanguage={onLanguage} onSignOut={onSignOut} />
       </div>
     </header>
   );

@@ -6,8 +6,11 @@ import type { FastifyInstance } from "fastify";
 /** Paths that belong to the server: an unknown one under them is not found, never the application's page. */
 const serverPaths = /^\/(graphql|auth|healthz|readyz|metrics|hsds|fhir|demo-accounts)(\/|$|\?)/;
 
-/** Pages that a person's own link opens: nobody's to keep, to list or to hear of. The link itself is not in the address that reaches us, where it was made by us. */
-const ownPaths = /^\/my-information(\/|$|\?)/;
+/**
+ * Pages that a link of somebody's own opens, a person's or an invited one's: nobody's to keep, to list or to hear of. A person's link is not
+ * in the address that reaches us, where it was made by us; an invitation's is.
+ */
+const ownPaths = /^\/(my-information|invitations)(\/|$|\?)/;
 const ownHeaders = { "cache-control": "no-store", "referrer-policy": "no-referrer", "x-robots-tag": "noindex, nofollow" };
 
 /** The built client: its files, and its page for every address that it draws itself. */

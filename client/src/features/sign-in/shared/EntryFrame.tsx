@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { useScreenTitle } from "../../lib/screen.ts";
-import "../../styles/workspace.css";
+import { useScreenTitle } from "../../../lib/screen.ts";
+import "../../../styles/workspace.css";
 
 /** The page around every step of getting in: one heading, one column. */
 export function EntryFrame({
