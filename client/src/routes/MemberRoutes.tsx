@@ -14,6 +14,9 @@ const ResetPasswordScreen = lazy(async () => ({
   default: (await import("../features/sign-in/ResetPasswordScreen.tsx")).ResetPasswordScreen,
 }));
 const AccountScreen = lazy(async () => ({ default: (await import("../features/account/AccountScreen.tsx")).AccountScreen }));
+const MyInformationScreen = lazy(async () => ({
+  default: (await import("../features/my-information/MyInformationScreen.tsx")).MyInformationScreen,
+}));
 const WorkspaceLayout = lazy(async () => ({ default: (await import("./layouts/WorkspaceLayout.tsx")).WorkspaceLayout }));
 const SendReferralScreen = lazy(async () => ({
   default: (await import("../features/referrals/SendReferralScreen.tsx")).SendReferralScreen,
@@ -43,6 +46,7 @@ export function MemberRoutes() {
         <Route path="confirm-email" element={<ConfirmEmailScreen />} />
         <Route path="forgot-password" element={<ForgotPasswordScreen />} />
         <Route path="reset-password" element={<ResetPasswordScreen />} />
+        <Route path="my-information/:token?" element={<MyInformationScreen />} />
         <Route path="account" element={<AccountScreen />} />
         <Route path="invitations/:token" element={<InvitationScreen />} />
         <Route path="organization/new" element={<NewOrganizationScreen />} />

@@ -27,6 +27,7 @@ test("every link that the product builds", () => {
     organizationApiKeys: paths.organizationApiKeys(),
     newOrganization: paths.newOrganization(),
     invitation: paths.invitation("x_-1"),
+    myInformation: paths.myInformation(),
   }).toMatchInlineSnapshot(`
     {
       "account": "/account",
@@ -39,6 +40,7 @@ test("every link that the product builds", () => {
       "inboxReferral": "/inbox/0198",
       "invitation": "/invitations/x_-1",
       "listing": "/services/insulin-cost-fund",
+      "myInformation": "/my-information",
       "newOrganization": "/organization/new",
       "organization": "/organizations/guadalupe-medicine-fund",
       "organizationApiKeys": "/organization/api-keys",

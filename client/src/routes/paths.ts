@@ -27,5 +27,7 @@ export const paths = {
   /** Not below /organizations, where every name is some organization's. */
   newOrganization: () => "/organization/new",
   invitation: (token: string) => `/invitations/${encodeURIComponent(token)}`,
+  /** What is kept about a person, for that person. The token stands behind the #: see LinkPaper.tsx. */
+  myInformation: () => "/my-information",
   referral: (id: string) => `/referrals/${encodeURIComponent(id)}`,
 } as const;

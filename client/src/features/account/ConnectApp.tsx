@@ -9,7 +9,7 @@ import { Button } from "../../ui/Button.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { accountMessages } from "./account.messages.ts";
 
-const QrCode = lazy(async () => ({ default: (await import("./QrCode.tsx")).QrCode }));
+const QrCode = lazy(async () => ({ default: (await import("../../ui/QrCode.tsx")).QrCode }));
 
 /** The secret as a picture and as text, and the first code as proof that the app has it. */
 export function ConnectApp({

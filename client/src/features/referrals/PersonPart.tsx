@@ -5,6 +5,7 @@ import { Checkbox } from "../../ui/CheckboxGroup.tsx";
 import { RadioCards } from "../../ui/RadioCards.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { TextField } from "../../ui/TextField.tsx";
+import { GiveLink } from "../person-link/shared/PersonLinks.tsx";
 import { spokenLanguages } from "./languages.ts";
 import { PersonPicker } from "./PersonPicker.tsx";
 import type { KnownPerson, NewPerson, SendForm } from "./send-form.ts";
@@ -77,6 +78,11 @@ function Picked({ person, onChange }: { readonly person: KnownPerson; readonly o
         </Button>
       </div>
       <SafetyNote safety={person.contactSafety} />
+      {person.links !== null && (
+        <div className="stack-s">
+          <GiveLink person={person} hasLinks={person.links.length > 0} />
+        </div>
+      )}
     </>
   );
 }

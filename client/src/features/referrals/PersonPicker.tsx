@@ -12,7 +12,7 @@ const PersonsQuery = graphql(`
     viewer {
       persons(text: $text, first: 12) {
         edges {
-          node { id name birthDate phone email address postalCode language contactSafety { doNotCall noVoicemail safeHours } }
+          node { id name birthDate phone email address postalCode language contactSafety { doNotCall noVoicemail safeHours } viewerMayGiveLinks links { id } }
         }
       }
     }

@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { type FragmentOf, graphql, readFragment } from "../../graphql/tada.ts";
 import { useMessages } from "../../i18n/i18n.tsx";
+import { PersonLinks, PersonLinks_person } from "../person-link/shared/PersonLinks.tsx";
 import { referralPageMessages } from "./referral-page.messages.ts";
 import { PersonContact, PersonContact_person } from "./shared/PersonContact.tsx";
 import { SafetyNote } from "./shared/SafetyNote.tsx";
@@ -13,10 +14,11 @@ export const SentFacts_referral = graphql(
     need { id name(locale: $locale) }
     area { county state postalPrefix }
     facts { criterion answer }
-    person { id contactSafety { doNotCall noVoicemail safeHours } ...PersonContact_person }
+    sender { id name }
+    person { id contactSafety { doNotCall noVoicemail safeHours } ...PersonContact_person ...PersonLinks_person }
   }
 `,
-  [PersonContact_person],
+  [PersonContact_person, PersonLinks_person],
 );
 
 /** For whom it is and what was sent along. */
@@ -41,6 +43,7 @@ export function SentFacts({ referral: masked }: { readonly referral: FragmentOf<
           </h2>
           <SafetyNote safety={referral.person.contactSafety} />
           <PersonContact person={referral.person} />
+          <PersonLinks person={referral.person} organization={referral.sender.name} />
         </section>
       )}
       <section className="stack-s" aria-labelledby={sent}>

@@ -15,6 +15,8 @@ const form: SendForm = {
     postalCode: "78666",
     language: "es",
     contactSafety: { doNotCall: false, noVoicemail: true, safeHours: null },
+    viewerMayGiveLinks: true,
+    links: [],
   },
   urgency: "URGENT",
   facts: [{ key: 1, criterion: "household", answer: "4" }],

@@ -23,6 +23,8 @@ const amparo: KnownPerson = {
   postalCode: "78666",
   language: "es",
   contactSafety: { doNotCall: false, noVoicemail: true, safeHours: null },
+  viewerMayGiveLinks: true,
+  links: [],
 };
 const empty = emptySendForm(["insulin-cost", "diabetes-supplies"]);
 const ready: SendForm = { ...empty, known: amparo, need: "insulin-cost", consent: { ...empty.consent, method: "VERBAL" } };

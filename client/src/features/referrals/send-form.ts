@@ -13,6 +13,9 @@ export interface KnownPerson {
   readonly postalCode: string | null;
   readonly language: string;
   readonly contactSafety: ContactSafety;
+  readonly viewerMayGiveLinks: boolean;
+  /** The person's own links that open; null where they are not ours to know. */
+  readonly links: readonly { readonly id: string }[] | null;
 }
 
 /** Somebody new, as typed; an empty text is not known. */
