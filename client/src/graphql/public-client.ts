@@ -3,7 +3,7 @@ import { cacheExchange, Client, fetchExchange } from "urql";
 const patience = 20_000;
 
 /** A search that hangs for 20 seconds counts as failed, so that the screen can say so and offer another way. */
-function fetchInTime(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+export function fetchInTime(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const limit = AbortSignal.timeout(patience);
   return fetch(input, { ...init, signal: init?.signal ? AbortSignal.any([init.signal, limit]) : limit });
 }

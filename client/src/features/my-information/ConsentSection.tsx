@@ -8,6 +8,7 @@ import { focusSoon } from "../../lib/focus.ts";
 import { useNow } from "../../lib/now.ts";
 import { Badge } from "../../ui/Badge.tsx";
 import { Button } from "../../ui/Button.tsx";
+import { Loading } from "./Loading.tsx";
 import { type OwnConsent, TakeConsentBackMutation } from "./my-information-query.ts";
 import { myInformationMessages } from "./my-information.messages.ts";
 
@@ -16,21 +17,35 @@ interface ConsentProps {
   readonly organization: string;
 }
 
+export interface ConsentSectionProps extends ConsentProps {
+  /** Null while they are not here. */
+  readonly consents: readonly OwnConsent[] | null;
+  readonly isFailed: boolean;
+  readonly onAgain: () => void;
+  readonly onTakenBack: () => void;
+}
+
 /** What the person agreed to, and the way to take it back. */
-export function ConsentSection({ consents, ...props }: ConsentProps & { readonly consents: readonly OwnConsent[] }) {
+export function ConsentSection({ consents, isFailed, onAgain, onTakenBack, ...props }: ConsentSectionProps) {
   const t = useMessages(myInformationMessages);
   const [said, setSaid] = useState("");
+  const takenBack = (words: string) => {
+    setSaid(words);
+    onAgain();
+    onTakenBack();
+  };
   return (
     <section className="stack" aria-labelledby="agreed">
       <h2 id="agreed" tabIndex={-1}>
         {t("agreed")}
       </h2>
       <p role="status">{said}</p>
-      {consents.length === 0 && <p className="soft">{t("agreedNone")}</p>}
+      {consents === null && <Loading isFailed={isFailed} onAgain={onAgain} />}
+      {consents?.length === 0 && <p className="soft">{t("agreedNone")}</p>}
       <ul className="own-list">
-        {consents.map((consent) => (
+        {consents?.map((consent) => (
           <li key={consent.id} className="card stack-s">
-            <Consent {...props} consent={consent} onSaid={setSaid} />
+            <Consent {...props} consent={consent} onSaid={takenBack} />
           </li>
         ))}
       </ul>

@@ -1,15 +1,15 @@
 import { useState } from "react";
+import { useQuery } from "urql";
 import Clock from "lucide-react/icons/clock";
 import LockKeyhole from "lucide-react/icons/lock-keyhole";
 import Printer from "lucide-react/icons/printer";
-import { readFragment } from "../../graphql/tada.ts";
-import { useFormat, useMessages } from "../../i18n/i18n.tsx";
+import { useFormat, useLocale, useMessages } from "../../i18n/i18n.tsx";
 import { useScreenTitle } from "../../lib/screen.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { useReferralWords } from "../referrals/shared/use-referral-words.ts";
 import { ConsentSection } from "./ConsentSection.tsx";
-import { type MyInformation, SeenPage_information } from "./my-information-query.ts";
+import { MyConsentsQuery, type MyInformation, MyRequestsQuery } from "./my-information-query.ts";
 import { myInformationMessages } from "./my-information.messages.ts";
 import { RequestSection } from "./RequestSection.tsx";
 import { SeenSection } from "./SeenSection.tsx";
@@ -21,9 +21,7 @@ export function Information({ token, information }: { readonly token: string; re
   const t = useMessages(myInformationMessages);
   const organization = information.organization?.name ?? "";
   useScreenTitle(t("titlePlain"));
-  const referrals = information.referrals.edges.map(({ node }) => node);
-  const consents = information.consents.edges.map(({ node }) => node);
-  const { seen } = readFragment(SeenPage_information, information);
+  const { requests, consents } = useRest(token);
   return (
     <div className="sections">
       <header className="stack">
@@ -34,13 +32,32 @@ export function Information({ token, information }: { readonly token: string; re
           {t("print")}
         </Button>
       </header>
-      <RequestSection referrals={referrals} />
-      <SeenSection token={token} first={seen} organization={organization} />
-      <ConsentSection token={token} consents={consents} organization={organization} />
+      <RequestSection {...requests} />
+      <SeenSection token={token} first={information.seen} organization={organization} />
+      <ConsentSection token={token} {...consents} organization={organization} onTakenBack={requests.onAgain} />
       <Kept heldData={information.heldData} organization={organization} />
       <Safe until={information.expiresAt} />
     </div>
   );
+}
+
+/** What follows once the link has opened. */
+function useRest(token: string) {
+  const variables = { token, locale: useLocale() };
+  const [referrals, askReferrals] = useQuery({ query: MyRequestsQuery, variables });
+  const [consents, askConsents] = useQuery({ query: MyConsentsQuery, variables });
+  return {
+    requests: {
+      referrals: referrals.data?.personByLink?.referrals.edges.map(({ node }) => node) ?? null,
+      isFailed: referrals.error !== undefined,
+      onAgain: () => askReferrals(),
+    },
+    consents: {
+      consents: consents.data?.personByLink?.consents.edges.map(({ node }) => node) ?? null,
+      isFailed: consents.error !== undefined,
+      onAgain: () => askConsents(),
+    },
+  };
 }
 
 /** When it was opened before this visit: what is asked again during the visit does not change it. */

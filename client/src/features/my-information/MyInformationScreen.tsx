@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { Navigate, useLocation, useNavigate, useParams } from "react-router";
-import { type CombinedError, useQuery } from "urql";
+import { type CombinedError, Provider, useQuery } from "urql";
 import Phone from "lucide-react/icons/phone";
-import { useLocale, useMessages } from "../../i18n/i18n.tsx";
+import { useMessages } from "../../i18n/i18n.tsx";
 import { focusHeading } from "../../lib/focus.ts";
 import { useScreenTitle } from "../../lib/screen.ts";
 import { paths } from "../../routes/paths.ts";
@@ -14,6 +14,7 @@ import { Information } from "./Information.tsx";
 import { seenPage } from "./SeenSection.tsx";
 import { MyInformationQuery } from "./my-information-query.ts";
 import { myInformationMessages } from "./my-information.messages.ts";
+import { ownClient } from "./own-client.ts";
 import { tokenInHash } from "./own-token.ts";
 import "./my-information.css";
 
@@ -27,7 +28,9 @@ export function MyInformationScreen() {
     <main id="main" className="wrap narrow my-information">
       <meta name="robots" content="noindex, nofollow" />
       <meta name="referrer" content="no-referrer" />
-      <ByToken />
+      <Provider value={ownClient}>
+        <ByToken />
+      </Provider>
     </main>
   );
 }
@@ -60,17 +63,15 @@ function AskForCode({ onCode }: { readonly onCode: (code: string) => void }) {
 
 function Opened({ token, onCode }: { readonly token: string; readonly onCode: (code: string) => void }) {
   const t = useMessages(myInformationMessages);
-  const locale = useLocale();
   const [{ data, error }, again] = useQuery({
     query: MyInformationQuery,
-    variables: { token, locale, seenFirst: seenPage },
-    requestPolicy: "network-only",
+    variables: { token, first: seenPage },
   });
   if (data?.personByLink) return <Information token={token} information={data.personByLink} />;
   if (error) {
     return (
       <Sorry title={t("failedTitle")} text={t(isTooFast(error) ? "tooFast" : "failed")}>
-        <Button onClick={() => again({ requestPolicy: "network-only" })}>{t("retry")}</Button>
+        <Button onClick={() => again()}>{t("retry")}</Button>
       </Sorry>
     );
   }

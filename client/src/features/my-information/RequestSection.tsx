@@ -2,20 +2,29 @@ import { useFormat, useMessages } from "../../i18n/i18n.tsx";
 import { Badge } from "../../ui/Badge.tsx";
 import { stateLooks } from "../referrals/shared/ReferralBadge.tsx";
 import { useReferralWords } from "../referrals/shared/use-referral-words.ts";
+import { Loading } from "./Loading.tsx";
 import type { OwnReferral } from "./my-information-query.ts";
 import { myInformationMessages } from "./my-information.messages.ts";
 
 const bold = { b: (text: string) => <b>{text}</b> };
 
+export interface RequestSectionProps {
+  /** Null while they are not here. */
+  readonly referrals: readonly OwnReferral[] | null;
+  readonly isFailed: boolean;
+  readonly onAgain: () => void;
+}
+
 /** Whom the organization asked to help, and what came of it. */
-export function RequestSection({ referrals }: { readonly referrals: readonly OwnReferral[] }) {
+export function RequestSection({ referrals, isFailed, onAgain }: RequestSectionProps) {
   const t = useMessages(myInformationMessages);
   return (
     <section className="stack" aria-labelledby="requests">
       <h2 id="requests">{t("requests")}</h2>
-      {referrals.length === 0 && <p className="soft">{t("requestsNone")}</p>}
+      {referrals === null && <Loading isFailed={isFailed} onAgain={onAgain} />}
+      {referrals?.length === 0 && <p className="soft">{t("requestsNone")}</p>}
       <ul className="own-list">
-        {referrals.map((referral) => (
+        {referrals?.map((referral) => (
           <li key={referral.id} className="card stack-s">
             <Request referral={referral} />
           </li>

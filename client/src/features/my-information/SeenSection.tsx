@@ -1,18 +1,14 @@
 import { useState } from "react";
 import { useClient } from "urql";
-import { type FragmentOf, readFragment } from "../../graphql/tada.ts";
 import { useFormat, useMessages } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/Button.tsx";
-import { MoreSeenQuery, SeenPage_information } from "./my-information-query.ts";
+import { MyInformationQuery, type Seen } from "./my-information-query.ts";
 import { myInformationMessages } from "./my-information.messages.ts";
 import { type SeenEvent, seenDays, type SeenLine } from "./seen-days.ts";
 import { useSeenWords } from "./use-seen-words.ts";
 
 /** How many are shown, and how many more at a time. */
 export const seenPage = 50;
-
-type Seen = ReturnType<typeof readSeen>;
-const readSeen = (information: FragmentOf<typeof SeenPage_information>) => readFragment(SeenPage_information, information).seen;
 
 /** Who has seen or changed the person's information, by days. */
 export function SeenSection({
@@ -74,9 +70,8 @@ function useSeen(token: string, first: Seen) {
   const { hasNextPage, endCursor } = (pages.at(-1) ?? first).pageInfo;
   const more = async () => {
     setState("loading");
-    const asked = { token, seenFirst: seenPage, seenAfter: endCursor };
-    const { data } = await client.query(MoreSeenQuery, asked, { requestPolicy: "network-only" });
-    if (data?.personByLink) setLater([...later, readSeen(data.personByLink)]);
+    const { data } = await client.query(MyInformationQuery, { token, first: seenPage, after: endCursor });
+    if (data?.personByLink) setLater([...later, data.personByLink.seen]);
     setState(data?.personByLink ? "resting" : "failed");
   };
   // What happens meanwhile pushes lines of the first page into those after it.

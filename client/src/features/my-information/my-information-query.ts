@@ -1,47 +1,45 @@
 import { graphql, type ResultOf } from "../../graphql/tada.ts";
 
-const SeenPage_information = graphql(`
-  fragment SeenPage_information on OwnInformation {
-    seen(first: $seenFirst, after: $seenAfter) {
-      edges { node { id at action actorKind memberName parts organization { id name } } }
-      pageInfo { hasNextPage endCursor }
+// Three questions, each within what one may cost. The first opens the page; the others follow it.
+
+/** For whom the page is, and who has seen the information. Asked again with a cursor for what is earlier. */
+export const MyInformationQuery = graphql(`
+  query MyInformation($token: String!, $first: Int!, $after: String) {
+    personByLink(token: $token) {
+      name heldData expiresAt lastOpenedAt
+      organization { name }
+      seen(first: $first, after: $after) {
+        edges { node { id at action actorKind memberName parts organization { id name } } }
+        pageInfo { hasNextPage endCursor }
+      }
     }
   }
 `);
 
-export const MyInformationQuery = graphql(
-  `
-  query MyInformation($token: String!, $locale: String, $seenFirst: Int!, $seenAfter: String) {
+export const MyRequestsQuery = graphql(`
+  query MyRequests($token: String!, $locale: String) {
     personByLink(token: $token) {
-      name heldData expiresAt lastOpenedAt
-      organization { id name }
       referrals(first: 100) {
         edges { node {
           id code state reason outcome outcomeAmount outcomeUnit sentAt
-          need { id name(locale: $locale) }
-          receiver { id name }
-          service { id slug name(locale: $locale) }
+          need { name(locale: $locale) }
+          receiver { name }
+          service { name(locale: $locale) }
         } }
       }
-      consents(first: 100) {
-        edges { node { id data method givenAt expiresAt withdrawnAt receiver { id name } needs { id name(locale: $locale) } } }
-      }
-      ...SeenPage_information
     }
   }
-`,
-  [SeenPage_information],
-);
+`);
 
-/** More of who has seen it, and nothing else. */
-export const MoreSeenQuery = graphql(
-  `
-  query MyInformationSeen($token: String!, $seenFirst: Int!, $seenAfter: String) {
-    personByLink(token: $token) { ...SeenPage_information }
+export const MyConsentsQuery = graphql(`
+  query MyConsents($token: String!, $locale: String) {
+    personByLink(token: $token) {
+      consents(first: 100) {
+        edges { node { id data method givenAt expiresAt withdrawnAt receiver { name } needs { name(locale: $locale) } } }
+      }
+    }
   }
-`,
-  [SeenPage_information],
-);
+`);
 
 export const TakeConsentBackMutation = graphql(`
   mutation TakeConsentBack($input: WithdrawConsentByLinkInput!) {
@@ -53,7 +51,8 @@ export const TakeConsentBackMutation = graphql(`
   }
 `);
 
-export { SeenPage_information };
-export type MyInformation = NonNullable<ResultOf<typeof MyInformationQuery>["personByLink"]>;
-export type OwnReferral = MyInformation["referrals"]["edges"][number]["node"];
-export type OwnConsent = MyInformation["consents"]["edges"][number]["node"];
+type Of<Query> = NonNullable<Query extends { readonly personByLink: infer Information } ? Information : never>;
+export type MyInformation = Of<ResultOf<typeof MyInformationQuery>>;
+export type Seen = MyInformation["seen"];
+export type OwnReferral = Of<ResultOf<typeof MyRequestsQuery>>["referrals"]["edges"][number]["node"];
+export type OwnConsent = Of<ResultOf<typeof MyConsentsQuery>>["consents"]["edges"][number]["node"];

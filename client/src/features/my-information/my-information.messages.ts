@@ -119,7 +119,7 @@ export const myInformationMessages = defineMessages({
     data_NEED_DETAILS: "words about your need",
     safe: "Keep this link to yourself",
     safeText:
-      "Who has the link sees this page, until {date}. On a phone that is not yours, close the page when you are done. <b>Leave this page</b> on top takes you away at once.",
+      "Who has the link sees this page, until {date}. On a phone that is not yours, close the page when you are done. <b>Leave</b> on top takes you away at once.",
     print: "Print",
     loading: "Looking for your information",
     goneTitle: "This link does not work any more",
@@ -254,7 +254,7 @@ export const myInformationMessages = defineMessages({
     data_NEED_DETAILS: "palabras sobre su necesidad",
     safe: "No comparta este enlace",
     safeText:
-      "Quien tiene el enlace ve esta página, hasta el {date}. En un teléfono que no es suyo, cierre la página al terminar. <b>Salir de esta página</b>, arriba, le saca de inmediato.",
+      "Quien tiene el enlace ve esta página, hasta el {date}. En un teléfono que no es suyo, cierre la página al terminar. <b>Salir</b>, arriba, le saca de inmediato.",
     print: "Imprimir",
     loading: "Buscando su información",
     goneTitle: "Este enlace ya no funciona",
