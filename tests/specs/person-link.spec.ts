@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { anAddress } from "../support/accounts.ts";
 import { type Answer, type Caller, type Member, World } from "../support/world.ts";
@@ -245,6 +246,31 @@ describe("a person takes a consent back", () => {
     const consentId = (await opened(token)).consents.edges[0].node.id;
     await world.nobody.ask(withdraw, { token, consentId });
     expect((await intake.ask(read, { id: referral.id })).data.referral).toMatchObject({ state: "DECLINED", reason: "NO_CAPACITY" });
+  });
+
+  it("while somebody sends under it: what is not sent yet is not sent any more", async () => {
+    const { caseManager, personId, service, sender } = await aReferredPerson();
+    const consent = await world.ownerRow<{ id: string }>("select id from consent where person_id = $1", personId);
+    const withdrawing = new pg.Client({ connectionString: world.services.ownerUrl });
+    withdrawing.on("error", () => undefined);
+    await withdrawing.connect();
+    try {
+      const { rows } = await withdrawing.query<{ pid: number }>("select pg_backend_pid() as pid");
+      await withdrawing.query("begin");
+      await withdrawing.query("update consent set withdrawn_at = now() where id = $1", [consent.id]);
+      const input = { serviceId: service.id, need: "insulin-cost", personId, send: true };
+      const sending = caseManager.ask(`mutation ($input: CreateReferralInput!) { createReferral(input: $input) { __typename } }`, {
+        input,
+      });
+      const waiting = "select count(*)::int as count from pg_stat_activity where $1 = any (pg_blocking_pids(pid))";
+      await expect.poll(async () => (await world.ownerRow<{ count: number }>(waiting, rows[0]?.pid)).count).toBe(1);
+      await withdrawing.query("commit");
+      expect((await sending).data.createReferral.__typename).toBe("ConsentMissing");
+      const sent = "select count(*)::int as count from referral where sender_organization_id = $1";
+      expect(await world.ownerRow(sent, sender.id)).toEqual({ count: 1 });
+    } finally {
+      await withdrawing.end();
+    }
   });
 
   it("never another person's, even of the same organization", async () => {

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Navigate, useLocation, useNavigate, useParams } from "react-router";
 import { type CombinedError, Provider, useQuery } from "urql";
 import Phone from "lucide-react/icons/phone";
@@ -41,9 +41,7 @@ function ByToken() {
   const found = tokenInHash(hash);
   const [token, setToken] = useState(found);
   // A place on this page, such as the skip link's, takes nothing away; another link does.
-  useEffect(() => {
-    if (found !== null) setToken(found);
-  }, [found]);
+  if (found !== null && found !== token) setToken(found);
   const typed = (code: string) => {
     setToken(code);
     void navigate({ pathname, search, hash: encodeURIComponent(code) }, { replace: true });
