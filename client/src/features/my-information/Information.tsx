@@ -7,7 +7,6 @@ import { useFormat, useLocale, useMessages } from "../../i18n/i18n.tsx";
 import { useScreenTitle } from "../../lib/screen.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Note } from "../../ui/Note.tsx";
-import { useReferralWords } from "../referrals/shared/use-referral-words.ts";
 import { ConsentSection } from "./ConsentSection.tsx";
 import { MyConsentsQuery, type MyInformation, MyRequestsQuery } from "./my-information-query.ts";
 import { myInformationMessages } from "./my-information.messages.ts";
@@ -64,14 +63,16 @@ function useRest(token: string) {
 function LastOpened({ at: now, organization }: { readonly at: string | null; readonly organization: string }) {
   const t = useMessages(myInformationMessages);
   const format = useFormat();
-  const { clock } = useReferralWords();
   const [at] = useState(now);
   return (
     <Note look="info" icon={Clock}>
-      <p>{at === null ? t("firstTime") : t("lastTime", { date: format.date(at), time: clock(at), organization })}</p>
+      <p>{at === null ? t("firstTime") : t("lastTime", { date: format.date(at), time: format.timeIn(at, hereabouts()), organization })}</p>
     </Note>
   );
 }
+
+/** The zone of the reader's own clock. */
+const hereabouts = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 function Kept({ heldData, organization }: Pick<MyInformation, "heldData"> & { readonly organization: string }) {
   const t = useMessages(myInformationMessages);

@@ -1,7 +1,6 @@
-import { useFormat, useMessages } from "../../i18n/i18n.tsx";
+import { useFormat, useLocale, useMessages } from "../../i18n/i18n.tsx";
 import { Badge } from "../../ui/Badge.tsx";
-import { stateLooks } from "../referrals/shared/ReferralBadge.tsx";
-import { useReferralWords } from "../referrals/shared/use-referral-words.ts";
+import { stateLooks } from "../referrals/shared/state-looks.ts";
 import { Loading } from "./Loading.tsx";
 import type { OwnReferral } from "./my-information-query.ts";
 import { myInformationMessages } from "./my-information.messages.ts";
@@ -37,9 +36,9 @@ export function RequestSection({ referrals, isFailed, onAgain }: RequestSectionP
 function Request({ referral }: { readonly referral: OwnReferral }) {
   const t = useMessages(myInformationMessages);
   const format = useFormat();
-  const words = useReferralWords();
+  const amountOf = useAmount();
   const { state, reason, outcome, need, receiver, service, sentAt } = referral;
-  const amount = words.amount(referral.outcomeAmount, referral.outcomeUnit);
+  const amount = amountOf(referral);
   const got = outcome === null ? null : [t(`outcome_${outcome}`), amount].filter(Boolean).join(", ");
   return (
     <>
@@ -54,4 +53,21 @@ function Request({ referral }: { readonly referral: OwnReferral }) {
       </p>
     </>
   );
+}
+
+const units = ["RIDES", "NIGHTS", "MONTHS", "ITEMS"] as const;
+
+/** "$400", "3 rides"; an unknown unit stays as it was written. The words of the workspace for the same would weigh on this page. */
+function useAmount() {
+  const t = useMessages(myInformationMessages);
+  const tag = `${useLocale()}-US`;
+  return ({ outcomeAmount: amount, outcomeUnit: unit }: OwnReferral): string | null => {
+    if (amount === null) return null;
+    if (unit === "USD") {
+      const minimumFractionDigits = Number.isInteger(amount) ? 0 : 2;
+      return new Intl.NumberFormat(tag, { style: "currency", currency: "USD", minimumFractionDigits }).format(amount);
+    }
+    const known = units.find((one) => one === unit);
+    return known ? t(`amount_${known}`, { amount }) : [new Intl.NumberFormat(tag).format(amount), unit].filter(Boolean).join(" ");
+  };
 }

@@ -3,7 +3,7 @@ import { type FragmentOf, graphql, readFragment } from "../../../graphql/tada.ts
 import { useMessages } from "../../../i18n/i18n.tsx";
 import { Timeline, type TimelineEntry } from "../../../ui/Timeline.tsx";
 import { shownEvents } from "./shown-events.ts";
-import { stateLooks } from "./ReferralBadge.tsx";
+import { stateLooks } from "./state-looks.ts";
 import { timelineMessages } from "./timeline.messages.ts";
 import { useReferralWords } from "./use-referral-words.ts";
 
