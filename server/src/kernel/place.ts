@@ -123,11 +123,22 @@ export function pointOfPostalCode(postalCode: string): Point | null {
   return found ? { latitude: found.latitude, longitude: found.longitude } : null;
 }
 
+/** Places of postal codes that were asked for; there are some 40,000. */
+const postalPlaces = new Map<string, Place>();
+
 /** The place of a five-digit postal code (ZIP+4 is cut); null when nobody knows it. */
 export function placeOfPostalCode(text: string): Place | null {
   const digits = /^\s*(\d{5})(?:-?\d{4})?\s*$/.exec(text)?.[1];
+  const known = digits ? postalPlaces.get(digits) : undefined;
+  if (known) return known;
   const found = digits ? gazetteer().postalCodes.get(digits) : undefined;
   if (!found) return null;
+  const place = placeOf(found);
+  postalPlaces.set(found.postalCode, place);
+  return place;
+}
+
+function placeOf(found: PostalCode): Place {
   const county = countyAt(found);
   return {
     kind: "POSTAL_CODE",

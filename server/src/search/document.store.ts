@@ -87,9 +87,10 @@ export async function listingSources(rows: Rows, serviceIds: readonly string[], 
       select a.link_id, t.name from attribute a join taxonomy_term t on t.id = a.taxonomy_term_id
       where a.link_id = any(${ids}::uuid[]) order by a.link_id, t.name`.execute(rows),
     sql<{ service_id: string; kind: string; code: string | null }>`
-      select coalesce(a.service_id, sal.service_id) as service_id, a.kind, a.code
-      from service_area a left join service_at_location sal on sal.id = a.service_at_location_id
-      where a.service_id = any(${ids}::uuid[]) or sal.service_id = any(${ids}::uuid[])`.execute(rows),
+      select service_id, kind, code from service_area where service_id = any(${ids}::uuid[])
+      union all
+      select sal.service_id, a.kind, a.code from service_at_location sal join service_area a on a.service_at_location_id = sal.id
+      where sal.service_id = any(${ids}::uuid[])`.execute(rows),
     sql<{ owner: string; code: string | null }>`
       select service_id as owner, lower(code) as code from language where service_id = any(${ids}::uuid[]) and code is not null
       union all

@@ -108,16 +108,39 @@ const fundRanks: Record<string, number> = { OPEN: 0, UNKNOWN: 1, WAITLIST: 2, PA
 const bodyLimit = 400;
 
 interface Tokens {
-  readonly plain: string[];
+  readonly plain: readonly string[];
   /** Broader concepts of what was named. */
-  readonly broader: string[];
+  readonly broader: readonly string[];
 }
+const noTokens: Tokens = { plain: [], broader: [] };
+
+/** Short texts come again and again: names of organizations, cities, categories. */
+const shortText = 120;
+const mostKept = 20_000;
+const kept = new WeakMap<Lexicon, Map<string, Tokens>>();
 
 function tokensOf(text: string | null | undefined, known: Lexicon): Tokens {
-  const stems = wordsOf(text ?? "").flatMap((word) => (silentWords.has(word) ? [] : [stem(word)]));
+  if (!text) return noTokens;
+  if (text.length > shortText) return readTokens(text, known);
+  const texts = kept.get(known) ?? new Map<string, Tokens>();
+  kept.set(known, texts);
+  let tokens = texts.get(text);
+  if (!tokens) {
+    tokens = readTokens(text, known);
+    if (texts.size >= mostKept) texts.clear();
+    texts.set(text, tokens);
+  }
+  return tokens;
+}
+
+function readTokens(text: string, known: Lexicon): Tokens {
+  const stems: string[] = [];
+  for (const word of wordsOf(text)) if (!silentWords.has(word)) stems.push(stem(word));
+  const mentions = known.allMentions(stems);
+  if (mentions.length === 0) return { plain: stems, broader: [] };
   const plain: string[] = [];
   const broader = new Set<string>();
-  const endingAt = Map.groupBy(known.allMentions(stems), (mention) => mention.to);
+  const endingAt = Map.groupBy(mentions, (mention) => mention.to);
   stems.forEach((each, index) => {
     plain.push(each);
     for (const { concepts } of endingAt.get(index + 1) ?? []) {
@@ -216,16 +239,23 @@ function positionOf(place: ListingPlace): Position {
   return { latitude: stand?.latitude ?? null, longitude: stand?.longitude ?? null, codes, isExact };
 }
 
+/** Listings share their hours: the ways to be open are few. */
+const knownHours = new Map<string, DocumentHours>();
+
 function hoursOf(rules: readonly OpeningRule[], zone: string | null): DocumentHours | null {
   const useful = rules.filter((rule) => (rule.opensAt && rule.closesAt) || rule.isClosed);
   if (!useful.some((rule) => rule.opensAt)) return null;
   const sorted = useful.map((rule) => JSON.stringify(rule)).sort();
   const place = zone ?? "America/New_York";
-  const digest = createHash("sha1")
-    .update(`${place}\n${sorted.join("\n")}`)
-    .digest("base64url")
-    .slice(0, 12);
-  return { digest, zone: place, rules: sorted.map((rule) => JSON.parse(rule) as OpeningRule) };
+  const text = `${place}\n${sorted.join("\n")}`;
+  let hours = knownHours.get(text);
+  if (!hours) {
+    const digest = createHash("sha1").update(text).digest("base64url").slice(0, 12);
+    hours = { digest, zone: place, rules: sorted.map((rule) => JSON.parse(rule) as OpeningRule) };
+    if (knownHours.size >= mostKept) knownHours.clear();
+    knownHours.set(text, hours);
+  }
+  return hours;
 }
 
 /** The documents of one listing: one a place, or a single one without. Pure. */
@@ -298,8 +328,19 @@ export function documentsOf(source: ListingSource, known: Lexicon = lexicon()): 
   });
 }
 
+const signatures = new WeakMap<DocumentFields, string>();
+
 /** The fields as one text, for the final ranking: fields parted by "|", words by blanks, a repeated word with its count ("rent*3"). */
 export function signatureOf(fields: DocumentFields): string {
+  // All documents of a service share their fields.
+  const known = signatures.get(fields);
+  if (known !== undefined) return known;
+  const made = signFields(fields);
+  signatures.set(fields, made);
+  return made;
+}
+
+function signFields(fields: DocumentFields): string {
   return fieldNames
     .map((field) => {
       const counts = new Map<string, number>();

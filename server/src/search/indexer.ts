@@ -5,7 +5,7 @@ import type { Jobs } from "../platform/jobs/jobs.ts";
 import { MeilisearchEngine } from "./adapters/meilisearch/meilisearch.engine.ts";
 import { PostgresEngine } from "./adapters/postgres/postgres.engine.ts";
 import { ProjectionStore } from "./adapters/postgres/projection.store.ts";
-import { analyzerVersion, documentsOf, type SearchDocument } from "./document.ts";
+import { analyzerVersion, documentsOf, type ListingSource, type SearchDocument } from "./document.ts";
 import { listingSources, type SearchedStatus, searchedServiceIds } from "./document.store.ts";
 import type { SearchEngine } from "./engine.ts";
 
@@ -26,6 +26,8 @@ export interface ReindexProgress {
 }
 
 const servicesPerBatch = 250;
+/** A rebuild takes larger steps: fewer statements for each listing. */
+const servicesPerStep = 500;
 const pendingPerBatch = 500;
 
 /**
@@ -125,17 +127,27 @@ export class Indexer {
     });
   }
 
+  /** Reads one step ahead: the database gathers the next listings while these are analyzed and written. */
   async *#allDocuments(onProgress?: (services: number) => void): AsyncIterable<readonly SearchDocument[]> {
-    let after: string | null = null;
     let services = 0;
+    let reading = this.#sourcesAfter(null);
     for (;;) {
-      const ids: string[] = await searchedServiceIds(this.#deps.rows, after, servicesPerBatch, this.#deps.status ?? "active");
-      if (ids.length === 0) return;
-      yield await this.#documents(this.#deps.rows, ids);
+      const { ids, sources } = await reading;
+      const last = ids.at(-1);
+      if (last === undefined) return;
+      reading = this.#sourcesAfter(last);
+      // Whoever stops early leaves the step ahead unread; its failure is nobody's then.
+      reading.catch(() => undefined);
+      yield sources.flatMap((source) => documentsOf(source));
       services += ids.length;
       onProgress?.(services);
-      after = ids.at(-1) ?? null;
     }
+  }
+
+  async #sourcesAfter(after: string | null): Promise<{ readonly ids: readonly string[]; readonly sources: readonly ListingSource[] }> {
+    const status = this.#deps.status ?? "active";
+    const ids = await searchedServiceIds(this.#deps.rows, after, servicesPerStep, status);
+    return { ids, sources: await listingSources(this.#deps.rows, ids, status) };
   }
 
   async #documents(rows: Kysely<Tables>, serviceIds: readonly string[]): Promise<SearchDocument[]> {

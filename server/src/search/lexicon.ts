@@ -48,6 +48,8 @@ export class Lexicon {
   readonly #phrases = new Map<string, Concept[]>();
   /** First stem → stems in the longest phrase that begins with it. */
   readonly #longestFrom = new Map<string, number>();
+  /** The first words of longer phrases, from two on: what is none of them need not be followed further. */
+  readonly #beginnings = new Set<string>();
   readonly #words = new Set<string>();
   /** Folded names → the concepts they name; for completing what is being typed. */
   readonly #names = new Map<string, Concept[]>();
@@ -96,6 +98,7 @@ export class Lexicon {
     const same = this.#names.get(name);
     if (!same) this.#names.set(name, [concept]);
     else if (!same.includes(concept)) same.push(concept);
+    for (let length = 2; length < stems.length; length++) this.#beginnings.add(stems.slice(0, length).join(" "));
     const key = stems.join(" ");
     const named = this.#phrases.get(key);
     if (!named) this.#phrases.set(key, [concept]);
@@ -116,17 +119,23 @@ export class Lexicon {
 
   /** Every mention in a row of stems, those inside longer ones too: what a text is found by. */
   allMentions(stems: readonly string[]): Mention[] {
+    const [longestFrom, phrases, beginnings] = [this.#longestFrom, this.#phrases, this.#beginnings];
     const found: Mention[] = [];
     for (let from = 0; from < stems.length; from++) {
-      const longest = this.#longestFrom.get(stems[from]!);
+      const longest = longestFrom.get(stems[from]!);
       if (longest === undefined) continue;
+      let phrase = "";
       for (let length = 1; length <= Math.min(longest, stems.length - from); length++) {
-        const concepts = this.#phrases.get(length === 1 ? stems[from]! : stems.slice(from, from + length).join(" "));
+        phrase = length === 1 ? stems[from]! : `${phrase} ${stems[from + length - 1]}`;
+        const concepts = phrases.get(phrase);
         if (concepts) found.push({ from, to: from + length, concepts });
+        if (length > 1 && !beginnings.has(phrase)) break;
       }
     }
     // "Insurance counseling" is no counseling: a lone word at the end of a longer name is what that name makes of it.
-    const ends = new Set(found.flatMap((mention) => (mention.to - mention.from > 1 ? [mention.to] : [])));
+    const ends = new Set<number>();
+    for (const mention of found) if (mention.to - mention.from > 1) ends.add(mention.to);
+    if (ends.size === 0) return found;
     return found.filter((mention) => mention.to - mention.from > 1 || !ends.has(mention.to));
   }
 

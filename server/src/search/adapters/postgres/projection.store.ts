@@ -1,6 +1,6 @@
 import { type Kysely, sql, type Transaction } from "kysely";
 import type { Tables } from "../../../platform/database/tables.ts";
-import { analyzerVersion, type DocumentHours, type SearchDocument, signatureOf } from "../../document.ts";
+import { analyzerVersion, type DocumentFields, type DocumentHours, type SearchDocument, signatureOf } from "../../document.ts";
 import { cellOf } from "./postgres.sql.ts";
 
 type Rows = Kysely<Tables>;
@@ -68,13 +68,20 @@ export class ProjectionStore {
     const words = new Map<string, number>();
     const tokens = new Map<string, number>();
     let services = 0;
+    // One batch is written while the next is made, never more: memory stays flat, however slow the database is.
+    let writing: Promise<void> = Promise.resolve();
     for await (const documents of batches) {
-      await this.#rows.transaction().execute((tx) => writeDocuments(tx, documents));
-      for (const document of documents.filter((each) => each.isFirst)) {
+      await writing;
+      writing = this.#replace(documents);
+      // A failure is met at the next turn; until then it is nobody's.
+      writing.catch(() => undefined);
+      for (const document of documents) {
+        if (!document.isFirst) continue;
         countWords(document, words, tokens);
         services++;
       }
     }
+    await writing;
     await this.#rows.transaction().execute(async (tx) => {
       await sql`delete from search_document where indexed_at < ${started}::timestamptz`.execute(tx);
       await sql`delete from search_word`.execute(tx);
@@ -85,6 +92,14 @@ export class ProjectionStore {
       );
     });
     await sql`analyze search_document`.execute(this.#rows).catch(() => undefined);
+  }
+
+  /** A batch of a rebuild. A crash may take its last moments; then the rebuild is done again. */
+  async #replace(documents: readonly SearchDocument[]): Promise<void> {
+    await this.#rows.transaction().execute(async (tx) => {
+      await sql`set local synchronous_commit = off`.execute(tx);
+      await writeDocuments(tx, documents);
+    });
   }
 
   /** Services the second engine has still to take over, oldest first. */
@@ -165,7 +180,7 @@ function tagsOf(document: SearchDocument): string[] {
 }
 
 /** The weighted vector as PostgreSQL writes one: name A, needs B, organization C, summary D. */
-function strongVector({ fields }: SearchDocument): string {
+function strongVector(fields: DocumentFields): string {
   const weights = [
     [fields.name, "A"],
     [fields.needs, "B"],
@@ -184,6 +199,22 @@ function strongVector({ fields }: SearchDocument): string {
   return [...positions].map(([token, list]) => `'${token}':${list.join(",")}`).join(" ");
 }
 
+interface Vectors {
+  readonly tokens: readonly string[];
+  readonly strong: string;
+}
+const vectors = new WeakMap<DocumentFields, Vectors>();
+
+/** All documents of a service share their fields. */
+function vectorsOf(fields: DocumentFields): Vectors {
+  let made = vectors.get(fields);
+  if (!made) {
+    made = { tokens: [...new Set(Object.values(fields).flat())], strong: strongVector(fields) };
+    vectors.set(fields, made);
+  }
+  return made;
+}
+
 async function writeDocuments(tx: Transaction<Tables>, documents: readonly SearchDocument[]): Promise<void> {
   const services = [...new Set(documents.map((each) => each.serviceId))];
   await writeHours(tx, documents);
@@ -193,8 +224,7 @@ async function writeDocuments(tx: Transaction<Tables>, documents: readonly Searc
     location_id: document.locationId,
     is_first: document.isFirst,
     tags: tagsOf(document),
-    tokens: [...new Set(Object.values(document.fields).flat())],
-    strong: strongVector(document),
+    ...vectorsOf(document.fields),
     signature: signatureOf(document.fields),
     name: document.name,
     name_key: document.nameKey,
@@ -228,7 +258,7 @@ async function writeDocuments(tx: Transaction<Tables>, documents: readonly Searc
 
 function countWords(document: SearchDocument, words: Map<string, number>, tokens: Map<string, number>): void {
   for (const word of document.words) words.set(word, (words.get(word) ?? 0) + 1);
-  for (const token of new Set(Object.values(document.fields).flat())) tokens.set(token, (tokens.get(token) ?? 0) + 1);
+  for (const token of vectorsOf(document.fields).tokens) tokens.set(token, (tokens.get(token) ?? 0) + 1);
 }
 
 /** New words become known at once; how common old ones are is counted anew by a rebuild, which is soon enough. */
