@@ -57,7 +57,7 @@ describe("search over PostgreSQL alone", () => {
     const answer = await search.search(ask({ text: "despensa de comida" }));
     expect(answer).toMatchObject({ engine: "POSTGRES", totalCount: 1, totalIsExact: true, relaxed: false, didYouMean: null });
     expect(answer.edges[0]).toMatchObject({ serviceId: pantry.serviceId, locationId: pantry.places[0]?.locationId, distanceMiles: null });
-    expect(answer.edges[0]?.highlights.map((each) => each.field)).toContain("name");
+    expect(answer.edges[0]?.highlights().map((each) => each.field)).toContain("name");
   });
 
   test("tells the distance to a place near by, and none for what serves the place from afar", async () => {

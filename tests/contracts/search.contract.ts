@@ -106,6 +106,7 @@ const ask = (given: Partial<EngineQuery>): EngineQuery => ({
   sort: "RELEVANCE",
   offset: 0,
   limit: 100,
+  ranked: 100,
   facets: [],
   ...given,
 });
@@ -287,6 +288,19 @@ export function describeSearchEngine(name: string, make: () => Promise<EngineUnd
         expect(sorted[0]).toBe(nationwideLine.name);
         expect(sorted.at(-1)).toBe(bostonForTheNation.name);
       });
+
+      test.each<["all" | "any"]>([["all"], ["any"]])(
+        "only the first carry what the final ranking reads; the order stays (%s)",
+        async (mode) => {
+          const text = { mode, tokens: [{ token: token("food-pantry"), weight: 1 }] };
+          const [whole, short] = await Promise.all([engine.find(ask({ text })), engine.find(ask({ text, ranked: 2 }))]);
+          expect(names(short)).toEqual(names(whole));
+          expect(whole.candidates.every((each) => each.signature !== "")).toBe(true);
+          expect(short.candidates.map((each) => each.signature)).toEqual(
+            whole.candidates.map((each, at) => (at < 2 ? each.signature : "")),
+          );
+        },
+      );
 
       test.each(["RELEVANCE", "NAME", "FRESHNESS"] as const)("pages by %s repeat nothing and leave nothing out", async (sort) => {
         const pages = await Promise.all([0, 4, 8, 12].map((offset) => found({ sort, offset, limit: 4 })));

@@ -34,38 +34,38 @@ export interface ServiceRow {
   readonly verifiedBy: string | null;
 }
 
+export const serviceColumns = [
+  "id",
+  "organization_id as organizationId",
+  "slug",
+  "name",
+  "alternate_name as alternateName",
+  "summary",
+  "description",
+  "url",
+  "email",
+  "status",
+  "needs as needSlugs",
+  "situations as situationSlugs",
+  "delivery",
+  "coverage as coverageKind",
+  "cost",
+  "fees_description as costNote",
+  "fund_status as fundStatus",
+  "fund_note as fundNote",
+  "eligibility_description as eligibility",
+  "minimum_age as minimumAge",
+  "maximum_age as maximumAge",
+  "how_to_apply as howToApply",
+  "accepts_referrals as acceptsReferrals",
+  "response_days as responseDays",
+  "demonstration as isDemonstration",
+  "last_verified_at as lastVerifiedAt",
+  "verified_by as verifiedBy",
+] as const;
+
 function selectServices(rows: Rows) {
-  return rows
-    .selectFrom("service")
-    .select([
-      "id",
-      "organization_id as organizationId",
-      "slug",
-      "name",
-      "alternate_name as alternateName",
-      "summary",
-      "description",
-      "url",
-      "email",
-      "status",
-      "needs as needSlugs",
-      "situations as situationSlugs",
-      "delivery",
-      "coverage as coverageKind",
-      "cost",
-      "fees_description as costNote",
-      "fund_status as fundStatus",
-      "fund_note as fundNote",
-      "eligibility_description as eligibility",
-      "minimum_age as minimumAge",
-      "maximum_age as maximumAge",
-      "how_to_apply as howToApply",
-      "accepts_referrals as acceptsReferrals",
-      "response_days as responseDays",
-      "demonstration as isDemonstration",
-      "last_verified_at as lastVerifiedAt",
-      "verified_by as verifiedBy",
-    ]);
+  return rows.selectFrom("service").select(serviceColumns);
 }
 
 // The columns' checks hold exactly the lists of schema/src/catalog.ts; the generated table types say "string".
@@ -112,13 +112,16 @@ export interface OrganizationRow {
   readonly isPublic: boolean;
 }
 
+export const organizationColumns = ["id", "slug", "name", "alternate_name as alternateName", "description", "email", "website"] as const;
+/** Of the row `organization`. */
+export const organizationIsPublic =
+  "published or exists (select from service where organization_id = organization.id and status = 'active')";
+
 function selectOrganizations(rows: Rows) {
   return rows
     .selectFrom("organization")
-    .select(["id", "slug", "name", "alternate_name as alternateName", "description", "email", "website"])
-    .select(
-      sql<boolean>`published or exists (select from service where organization_id = organization.id and status = 'active')`.as("isPublic"),
-    );
+    .select(organizationColumns)
+    .select(sql<boolean>`${sql.raw(organizationIsPublic)}`.as("isPublic"));
 }
 
 export function organizationsByIds(rows: Rows, ids: readonly string[]): Promise<OrganizationRow[]> {
@@ -146,15 +149,26 @@ export interface LocationRow {
 }
 
 // One physical address a place: a second one (its post box) is not where people go.
-const locationColumns = sql`
-  l.id, l.name, l.visibility, l.latitude as "storedLatitude", l.longitude as "storedLongitude", l.timezone,
-  a.address_1 as "line1", a.address_2 as "line2", a.city, a.state_province as "state", a.postal_code as "postalCode"`;
-const locationAddress = sql`
+export const locationColumns = [
+  "l.id as id",
+  "l.name as name",
+  "l.visibility as visibility",
+  "l.latitude as storedLatitude",
+  "l.longitude as storedLongitude",
+  "l.timezone as timezone",
+  "a.address_1 as line1",
+  "a.address_2 as line2",
+  "a.city as city",
+  "a.state_province as state",
+  "a.postal_code as postalCode",
+] as const;
+const selectedLocation = sql.raw(locationColumns.map((column) => column.replace(/ as (\w+)$/, ' as "$1"')).join(", "));
+export const locationAddress = sql`
   left join lateral (select * from address where location_id = l.id order by address_type = 'physical' desc, id limit 1) a on true`;
 
 export async function locationsByServiceIds(rows: Rows, serviceIds: readonly string[]): Promise<LocationRow[]> {
   const found = await sql<LocationRow>`
-    select sal.service_id as "ownerId", ${locationColumns}
+    select sal.service_id as "ownerId", ${selectedLocation}
       from service_at_location sal join location l on l.id = sal.location_id ${locationAddress}
      where sal.service_id = any (${serviceIds}::uuid[]) order by l.name, l.id`.execute(rows);
   return found.rows;
@@ -162,14 +176,14 @@ export async function locationsByServiceIds(rows: Rows, serviceIds: readonly str
 
 export async function locationsByOrganizationIds(rows: Rows, organizationIds: readonly string[]): Promise<LocationRow[]> {
   const found = await sql<LocationRow>`
-    select l.organization_id as "ownerId", ${locationColumns} from location l ${locationAddress}
+    select l.organization_id as "ownerId", ${selectedLocation} from location l ${locationAddress}
      where l.organization_id = any (${organizationIds}::uuid[]) order by l.name, l.id`.execute(rows);
   return found.rows;
 }
 
 export async function locationsByIds(rows: Rows, ids: readonly string[]): Promise<LocationRow[]> {
   const found = await sql<LocationRow>`
-    select l.id as "ownerId", ${locationColumns} from location l ${locationAddress} where l.id = any (${ids}::uuid[])`.execute(rows);
+    select l.id as "ownerId", ${selectedLocation} from location l ${locationAddress} where l.id = any (${ids}::uuid[])`.execute(rows);
   return found.rows;
 }
 

@@ -31,6 +31,7 @@ export const FreshnessLevelEnum = graphqlEnum("FreshnessLevel", freshnessLevels,
 });
 
 @ObjectType("TaxonomyTerm", {
+  simpleResolvers: true,
   description: "A term of one of our taxonomies: a need (what a person lacks) or a situation (whom it is for).",
 })
 export class TaxonomyTermType {
@@ -44,7 +45,7 @@ export class TaxonomyTermType {
   readonly openEligibility!: string | null;
 }
 
-@ObjectType("Phone", { description: "HSDS phone." })
+@ObjectType("Phone", { simpleResolvers: true, description: "HSDS phone." })
 export class PhoneType {
   @Field(() => ID)
   readonly id!: string;
@@ -60,7 +61,7 @@ export class PhoneType {
   readonly languages!: string[];
 }
 
-@ObjectType("Address", { description: "HSDS physical address, as far as the public may see it." })
+@ObjectType("Address", { simpleResolvers: true, description: "HSDS physical address, as far as the public may see it." })
 export class AddressType {
   @Field(() => String, { nullable: true })
   readonly line1!: string | null;
@@ -74,7 +75,10 @@ export class AddressType {
   readonly postalCode!: string | null;
 }
 
-@ObjectType("Schedule", { description: "HSDS schedule: one weekly or dated rule (RFC 5545), in the place's own time." })
+@ObjectType("Schedule", {
+  simpleResolvers: true,
+  description: "HSDS schedule: one weekly or dated rule (RFC 5545), in the place's own time.",
+})
 export class ScheduleType {
   @Field(() => ID)
   readonly id!: string;
@@ -90,7 +94,7 @@ export class ScheduleType {
   readonly validTo!: string | null;
 }
 
-@ObjectType("OpenState", { description: "Open or closed at the instant of the request, in the place's own zone." })
+@ObjectType("OpenState", { simpleResolvers: true, description: "Open or closed at the instant of the request, in the place's own zone." })
 export class OpenStateType {
   @Field(() => Boolean)
   readonly isOpen!: boolean;
@@ -102,7 +106,7 @@ export class OpenStateType {
   readonly timezone!: string;
 }
 
-@ObjectType("Location", { description: "HSDS location: a place at which services are offered." })
+@ObjectType("Location", { simpleResolvers: true, description: "HSDS location: a place at which services are offered." })
 export class LocationType {
   @Field(() => ID)
   readonly id!: string;
@@ -114,13 +118,13 @@ export class LocationType {
   readonly timezone!: string | null;
 }
 
-@ObjectType("Language", { description: "A language in which one is served." })
+@ObjectType("Language", { simpleResolvers: true, description: "A language in which one is served." })
 export class LanguageType {
   @Field(() => String, { description: "ISO 639-1." })
   readonly code!: string;
 }
 
-@ObjectType("Coverage", { description: "Where people may live to use the service." })
+@ObjectType("Coverage", { simpleResolvers: true, description: "Where people may live to use the service." })
 export class CoverageType {
   @Field(() => CoverageKindEnum)
   readonly kind!: string;
@@ -128,7 +132,7 @@ export class CoverageType {
   readonly areas!: string[];
 }
 
-@ObjectType("FundStatusChange", { description: "One entry of the fund-status ledger." })
+@ObjectType("FundStatusChange", { simpleResolvers: true, description: "One entry of the fund-status ledger." })
 export class FundStatusChangeType {
   @Field(() => FundStatusEnum)
   readonly status!: string;
@@ -138,7 +142,10 @@ export class FundStatusChangeType {
   readonly note!: string | null;
 }
 
-@ObjectType("Freshness", { description: "When somebody last confirmed that the listing is true, and what is left of it today." })
+@ObjectType("Freshness", {
+  simpleResolvers: true,
+  description: "When somebody last confirmed that the listing is true, and what is left of it today.",
+})
 export class FreshnessType {
   @Field(() => FreshnessLevelEnum)
   readonly level!: string;
@@ -150,7 +157,7 @@ export class FreshnessType {
   readonly ageDays!: number | null;
 }
 
-@ObjectType("Organization", { description: "HSDS organization: who offers services." })
+@ObjectType("Organization", { simpleResolvers: true, description: "HSDS organization: who offers services." })
 export class OrganizationType {
   @Field(() => ID)
   readonly id!: string;
@@ -168,7 +175,10 @@ export class OrganizationType {
   readonly website!: string | null;
 }
 
-@ObjectType("Service", { description: "HSDS service: an assistance program. With its organization, places and status it is a listing." })
+@ObjectType("Service", {
+  simpleResolvers: true,
+  description: "HSDS service: an assistance program. With its organization, places and status it is a listing.",
+})
 export class ServiceType {
   @Field(() => ID)
   readonly id!: string;
@@ -208,7 +218,7 @@ export class ServiceType {
   readonly isDemonstration!: boolean;
 }
 
-@ObjectType("ServiceEdge")
+@ObjectType("ServiceEdge", { simpleResolvers: true })
 export class ServiceEdgeType {
   @Field(() => String)
   readonly cursor!: string;
@@ -216,7 +226,7 @@ export class ServiceEdgeType {
   readonly node!: object;
 }
 
-@ObjectType("ServiceConnection")
+@ObjectType("ServiceConnection", { simpleResolvers: true })
 export class ServiceConnectionType {
   @Field(() => [ServiceEdgeType])
   readonly edges!: object[];

@@ -10,9 +10,9 @@ interface OriginalText {
 }
 
 /** A text in the reader's language, or as it was written where nobody translated it. English asks nothing of the database. */
-export async function translated({ loaders }: RequestContext, text: OriginalText, locale: Locale): Promise<string> {
+export function translated({ loaders }: RequestContext, text: OriginalText, locale: Locale): string | Promise<string> {
   const { id, field, original } = text;
   if (locale === "en") return original;
-  const texts = await loaders.of(translationsByResourceId).load(id);
-  return texts.find((each) => each.field === field && each.language === locale)?.text ?? original;
+  const texts = loaders.of(translationsByResourceId).load(id);
+  return texts.then((found) => found.find((each) => each.field === field && each.language === locale)?.text ?? original);
 }

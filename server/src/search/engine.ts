@@ -63,6 +63,8 @@ export interface EngineQuery {
   readonly sort: SortName;
   readonly offset: number;
   readonly limit: number;
+  /** So many of the first carry their signature, for the final ranking; those behind them keep the engine's order. */
+  readonly ranked: number;
   readonly facets: readonly FacetName[];
   /** Hours open now, for counting the facet OPEN_NOW when it is not a filter. */
   readonly openNow?: readonly string[];
@@ -71,7 +73,7 @@ export interface EngineQuery {
 /** A service that was found, with what the final ranking reads. */
 export interface Candidate {
   readonly serviceId: string;
-  /** Words of its fields, as {@link SearchDocument.signature} joins them. Empty when the sort is not by relevance. */
+  /** Words of its fields, as {@link SearchDocument.signature} joins them. Empty behind the first `ranked`. */
   readonly signature: string;
   readonly latitude: number | null;
   readonly longitude: number | null;

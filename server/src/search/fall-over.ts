@@ -38,12 +38,17 @@ export class FallOver {
   async find(query: EngineQuery): Promise<EngineAnswer & { engine: EngineName }> {
     const engine = this.current;
     if (engine !== this.#options.preferred) return { ...(await engine.find(query)), engine: engine.name };
+    // A timer that is taken back: one that runs out behind an answer would cost each search an error that nobody sees.
+    const patience = new AbortController();
+    const timer = setTimeout(() => patience.abort(new Error("it is slow")), this.#options.patienceMs ?? 800);
     try {
-      return { ...(await engine.find(query, AbortSignal.timeout(this.#options.patienceMs ?? 800))), engine: engine.name };
+      return { ...(await engine.find(query, patience.signal)), engine: engine.name };
     } catch (error) {
       this.#trip(error instanceof Error ? error.message : String(error));
       const { standby } = this.#options;
       return { ...(await standby.find(query)), engine: standby.name };
+    } finally {
+      clearTimeout(timer);
     }
   }
 

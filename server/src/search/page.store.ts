@@ -1,4 +1,5 @@
-import { type Kysely, sql } from "kysely";
+import { type Kysely, type RawBuilder, sql } from "kysely";
+import { plannedOnce } from "../platform/database/planned-once.ts";
 import type { Tables } from "../platform/database/tables.ts";
 import { milesTo } from "./adapters/postgres/postgres.sql.ts";
 import type { EngineNear } from "./engine.ts";
@@ -12,37 +13,43 @@ export interface ShownListing {
   readonly organization: string;
 }
 
-interface Row {
-  service_id: string;
-  location_id: string | null;
-  miles: number | null;
-  name: string;
-  summary: string;
-  organization: string;
+/** A row of {@link chosenPlaces}. */
+export interface ChosenPlace {
+  readonly service_id: string;
+  readonly location_id: string | null;
+  readonly miles: number | null;
+  readonly name: string;
+  readonly summary: string;
+  readonly organization: string;
 }
 
 /**
- * What a page of results shows of each service: its nearest place within the radius, and the texts in which words are marked. One statement,
- * whichever engine found them. A service that was removed meanwhile is missing in the answer.
+ * What a page of results shows of each service, as a relation: its nearest place within the radius, and the texts in which words are marked.
+ * The same whichever engine found them. A service that was removed meanwhile is missing.
  */
-export async function shownListings(
-  rows: Kysely<Tables>,
+export function chosenPlaces(
   serviceIds: readonly string[],
   near: EngineNear | null,
   openHours: readonly string[] | null,
-): Promise<ReadonlyMap<string, ShownListing>> {
-  if (serviceIds.length === 0) return new Map();
+): RawBuilder<ChosenPlace> {
   const hasRadius = near !== null && near.radiusMiles > 0;
   const miles = hasRadius ? sql`case when ${milesTo(near)} <= ${near.radiusMiles}::float8 then ${milesTo(near)} end` : sql`null::float8`;
   const isOpen = openHours ? sql`hours = any(${[...openHours]}::text[])` : sql`true`;
-  const found = await sql<Row>`
+  return sql`
     select distinct on (service_id) service_id, name, summary, organization,
-      case when ${near !== null && near.radiusMiles > 0} and miles is null then null else location_id end as location_id,
+      ${hasRadius ? sql`case when miles is null then null else location_id end` : sql`location_id`} as location_id,
       case when has_exact_place then miles end as miles
     from (select *, ${miles} as miles, ${isOpen} as is_open from search_document where service_id = any(${[...serviceIds]}::uuid[])) d
-    order by service_id, is_open desc, miles nulls last, is_first desc, id`.execute(rows);
+    order by service_id, is_open desc, miles nulls last, is_first desc, id`;
+}
+
+export async function readChosen(rows: Kysely<Tables>, chosen: RawBuilder<ChosenPlace>): Promise<readonly ChosenPlace[]> {
+  return (await sql<ChosenPlace>`${plannedOnce} select * from (${chosen}) chosen`.execute(rows)).rows;
+}
+
+export function shownListings(chosen: readonly ChosenPlace[]): ReadonlyMap<string, ShownListing> {
   return new Map(
-    found.rows.map((row) => [
+    chosen.map((row) => [
       row.service_id,
       {
         serviceId: row.service_id,

@@ -20,20 +20,30 @@ interface Ranked {
   readonly isWhole: boolean;
 }
 
-type Counts = ReadonlyMap<string, number>;
+/** One field of a listing: how often it holds each of the words that are asked for, and how many words it has in all. */
+interface FieldRead {
+  readonly counts: ReadonlyMap<string, number>;
+  readonly length: number;
+}
 
-function readSignature(signature: string): readonly { readonly counts: Counts; readonly length: number }[] {
-  return signature.split("|").map((part) => {
-    const counts = new Map<string, number>();
+const none: ReadonlyMap<string, number> = new Map();
+
+/** Reads what matters of a signature: nearly all of its words are not asked for, and are only counted. */
+function readSignature(signature: string, wanted: ReadonlySet<string>): readonly FieldRead[] {
+  return signature.split("|").map((part): FieldRead => {
+    if (part === "") return { counts: none, length: 0 };
+    let counts: Map<string, number> | undefined;
     let length = 0;
     for (const word of part.split(" ")) {
-      if (word === "") continue;
       const star = word.indexOf("*");
       const count = star < 0 ? 1 : Number(word.slice(star + 1));
-      counts.set(star < 0 ? word : word.slice(0, star), count);
+      const token = star < 0 ? word : word.slice(0, star);
       length += count;
+      if (!wanted.has(token)) continue;
+      counts ??= new Map();
+      counts.set(token, count);
     }
-    return { counts, length };
+    return { counts: counts ?? none, length };
   });
 }
 
@@ -76,8 +86,9 @@ function match(group: QueryGroup, fields: Read): GroupMatch {
 export function rank(candidates: readonly Candidate[], query: AnalyzedQuery, near: EngineNear | null, now: Date): readonly Ranked[] {
   const required = query.groups.filter((group) => group.role === "required");
   const whole = required.reduce((sum, group) => sum + group.weight, 0);
+  const wanted = new Set(query.groups.flatMap((group) => group.alternatives.map((each) => each.token)));
   const ranked = candidates.map((candidate): Ranked => {
-    const fields = readSignature(candidate.signature);
+    const fields = readSignature(candidate.signature, wanted);
     let [score, matched, isWhole] = [0, 0, true];
     for (const group of required) {
       const own = match(group, fields);

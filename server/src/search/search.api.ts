@@ -1,7 +1,9 @@
+import type { ChosenListings } from "../catalog/listing-page.loader.ts";
 import type { Place } from "../kernel/place.ts";
 import type { EngineName, FacetName, SortName } from "./engine.ts";
 import type { FundOpening } from "./fund-opening.store.ts";
 import type { Highlight } from "./highlights.ts";
+import type { ChosenPlace } from "./page.store.ts";
 
 export { BadCursor } from "./cursor.ts";
 
@@ -48,7 +50,8 @@ export interface SearchEdge {
   /** The nearest place within the radius; without a radius the place of a service that has one. Null for what serves the place from afar. */
   readonly locationId: string | null;
   readonly distanceMiles: number | null;
-  readonly highlights: readonly Highlight[];
+  /** Made when they are asked for. */
+  readonly highlights: () => readonly Highlight[];
 }
 
 export interface SearchFacet {
@@ -96,10 +99,13 @@ export interface SearchStatus {
   readonly documents: number;
 }
 
+/** Reads the chosen rows, and with them what else it will be asked of these listings. */
+export type PageReader = (chosen: ChosenListings<ChosenPlace>) => Promise<readonly ChosenPlace[]>;
+
 /** What the rest of the server may ask of search. */
 export interface Search {
-  /** @throws BadCursor when `after` is not of this search. */
-  search(request: SearchRequest): Promise<SearchAnswer>;
+  /** What is shown is read by `read`, once; without it, search reads it by itself. @throws BadCursor when `after` is not of this search. */
+  search(request: SearchRequest, read?: PageReader): Promise<SearchAnswer>;
   /** Which of these services hold all that is asked for. Never relaxed. */
   matching(request: SearchQuestion, serviceIds: readonly string[]): Promise<ReadonlySet<string>>;
   /** Funds that opened after an instant (at most 90 days back), are open still, and hold all that is asked for; the newest first. */

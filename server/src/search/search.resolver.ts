@@ -1,10 +1,12 @@
 import { Arg, Ctx, Int, Query, Resolver } from "type-graphql";
 import { locationById, serviceById } from "../catalog/listing.loader.ts";
+import { listingsOfPage } from "../catalog/listing-page.loader.ts";
 import { AccessFor } from "../platform/graphql/access.ts";
 import { pageSizeArgument } from "../platform/graphql/arguments.ts";
 import type { RequestContext } from "../platform/graphql/context.ts";
 import { badInput } from "../platform/graphql/errors.ts";
-import { BadCursor, type Search, type SearchAnswer } from "./search.api.ts";
+import type { ChosenPlace } from "./page.store.ts";
+import { BadCursor, type PageReader, type Search, type SearchAnswer } from "./search.api.ts";
 import { ListingSearchInput } from "./search.input.ts";
 import { ListingSearchResultType, SuggestionType } from "./search.type.ts";
 
@@ -33,7 +35,7 @@ export class SearchResolver {
       throw badInput("openAt", "openAt is more than a year away from now.");
     const asked = { ...search, first: pageSizeArgument(first), after };
     try {
-      return await shown(context, await this.#search.search(asked));
+      return await shown(context, await this.#search.search(asked, readerOf(context)));
     } catch (error) {
       if (!(error instanceof BadCursor)) throw error;
       throw badInput("after", "after is not a cursor of this search: ask for the first page again, without it.");
@@ -50,6 +52,13 @@ export class SearchResolver {
     return this.#search.suggest(text, pageSizeArgument(first, 8), locale);
   }
 }
+
+/** One statement reads everything that the fields of a page will ask for. */
+const readerOf =
+  ({ loaders }: RequestContext): PageReader =>
+  async (chosen) =>
+    // What comes back are the rows of what was given.
+    (await loaders.of(listingsOfPage).load(chosen)) as readonly ChosenPlace[];
 
 /** The engine gives ids; what is shown is read from the database. A listing that has gone meanwhile is left out. */
 async function shown({ loaders }: RequestContext, answer: SearchAnswer): Promise<ListingSearchResultType> {

@@ -16,9 +16,10 @@ import { OpenHours } from "./hours.ts";
 import { facetLabel } from "./labels.ts";
 import { type Lacking, lackingOf } from "./lacking.ts";
 import { nearPlace } from "./near.ts";
-import { shownListings } from "./page.store.ts";
+import { chosenPlaces, readChosen, type ShownListing, shownListings } from "./page.store.ts";
 import { rank } from "./ranking.ts";
 import type {
+  PageReader,
   Search,
   SearchAnswer,
   SearchEdge,
@@ -96,7 +97,7 @@ class SearchService implements Search {
     this.#words.current().catch(() => undefined);
   }
 
-  async search(request: SearchRequest): Promise<SearchAnswer> {
+  async search(request: SearchRequest, read?: PageReader): Promise<SearchAnswer> {
     const { first: _first, after, facets: _facets, locale: _locale, ...asked } = request;
     const key = searchKey(asked);
     const before = ShownResults.before(after, key);
@@ -104,7 +105,7 @@ class SearchService implements Search {
     const now = this.#deps.now?.() ?? new Date();
     const understood = await this.#understand(request);
     const hours = await this.#openHours(request, now);
-    const base: Omit<EngineQuery, "text" | "offset" | "limit"> = {
+    const base: Omit<EngineQuery, "text" | "offset" | "limit" | "ranked"> = {
       near: understood.near,
       filters: { ...filtersOf(request), ...(hours.asked ? { openHours: hours.asked } : {}), trustedSince: trustedSince(now) },
       sort: sortOf(request, understood),
@@ -116,18 +117,17 @@ class SearchService implements Search {
     if (before.count === 0 && (found.total === 0 || found.relaxed)) this.#tellLacking(request, understood, found.total, now);
     const fresh = found.order.filter((serviceId) => !before.has(serviceId));
     const page = fresh.slice(0, first);
-    const shown = await shownListings(this.#deps.publicRows, page, understood.near, base.filters.openHours ?? null);
+    const shown = await this.#shown(page, base, read);
     const edges = page.flatMap((serviceId, index): SearchEdge[] => {
       const listing = shown.get(serviceId);
       if (!listing) return [];
-      const highlights = highlight({ name: listing.name, summary: listing.summary, organization: listing.organization }, understood.query);
       return [
         {
           cursor: () => before.cursorAfter(page.slice(0, index + 1), key),
           serviceId,
           locationId: listing.locationId,
           distanceMiles: listing.distanceMiles,
-          highlights,
+          highlights: () => highlight(listing, understood.query),
         },
       ];
     });
@@ -168,6 +168,15 @@ class SearchService implements Search {
       openings.map(({ serviceId }) => serviceId),
     );
     return openings.filter(({ serviceId }) => matching.has(serviceId)).slice(0, first);
+  }
+
+  async #shown(
+    page: readonly string[],
+    { near, filters }: Pick<EngineQuery, "near" | "filters">,
+    read: PageReader = (chosen) => readChosen(this.#deps.publicRows, chosen),
+  ): Promise<ReadonlyMap<string, ShownListing>> {
+    if (page.length === 0) return new Map();
+    return shownListings(await read(chosenPlaces(page, near, filters.openHours ?? null)));
   }
 
   async suggest(text: string, first: number, locale = "en"): Promise<readonly SearchSuggestion[]> {
@@ -225,14 +234,14 @@ class SearchService implements Search {
 
   /** Whole matches first; where they are few, listings that hold some of the words after them. */
   async #find(
-    base: Omit<EngineQuery, "text" | "offset" | "limit">,
+    base: Omit<EngineQuery, "text" | "offset" | "limit" | "ranked">,
     query: AnalyzedQuery,
     page: { wanted: number; now: Date },
   ): Promise<Found> {
     const isRanked = base.sort === "RELEVANCE" && query.groups.length > 0;
     const limit = isRanked ? Math.max(rankedWindow, page.wanted) : page.wanted;
     const ask = (text: EngineText | null): Promise<EngineAnswer & { engine: EngineName }> =>
-      this.#engines.find({ ...base, offset: 0, limit, text });
+      this.#engines.find({ ...base, offset: 0, limit, ranked: isRanked ? rankedWindow : 0, text });
     const texts = textsOf(query);
     const whole = await ask(texts.all);
     const ordered = (all: readonly Candidate[], window: number): readonly string[] => {

@@ -7,7 +7,7 @@ import { ListingFacetEnum } from "./search.input.ts";
 export const SearchEngineEnum = graphqlEnum("SearchEngine", ["MEILISEARCH", "POSTGRES"], "Which engine answered.");
 export const SuggestionKindEnum = graphqlEnum("SuggestionKind", ["NEED", "PROGRAM", "ORGANIZATION", "PLACE"], "What a suggestion is.");
 
-@ObjectType("HighlightFragment", { description: "A piece of a text, matched or not." })
+@ObjectType("HighlightFragment", { simpleResolvers: true, description: "A piece of a text, matched or not." })
 export class HighlightFragmentType {
   @Field(() => String)
   readonly text!: string;
@@ -15,7 +15,7 @@ export class HighlightFragmentType {
   readonly matched!: boolean;
 }
 
-@ObjectType("Highlight", { description: "Where the words were found. The fragments, joined, are the text." })
+@ObjectType("Highlight", { simpleResolvers: true, description: "Where the words were found. The fragments, joined, are the text." })
 export class HighlightType {
   @Field(() => String)
   readonly field!: string;
@@ -23,7 +23,7 @@ export class HighlightType {
   readonly fragments!: readonly HighlightFragmentType[];
 }
 
-@ObjectType("Place", { description: "A place as it was understood." })
+@ObjectType("Place", { simpleResolvers: true, description: "A place as it was understood." })
 export class PlaceType {
   @Field(() => String, { description: 'As a person writes it: "San Marcos, TX 78666".' })
   readonly label!: string;
@@ -41,7 +41,7 @@ export class PlaceType {
   readonly longitude!: number;
 }
 
-@ObjectType("FacetCount", { description: "How many results one value of a facet has." })
+@ObjectType("FacetCount", { simpleResolvers: true, description: "How many results one value of a facet has." })
 export class FacetCountType {
   @Field(() => ListingFacetEnum)
   readonly facet!: string;
@@ -53,7 +53,7 @@ export class FacetCountType {
   readonly count!: number;
 }
 
-@ObjectType("ListingEdge")
+@ObjectType("ListingEdge", { simpleResolvers: true })
 export class ListingEdgeType {
   @Field(() => String, {
     description: "Long on late pages, since it holds what was shown before; most callers need pageInfo.endCursor alone.",
@@ -66,10 +66,13 @@ export class ListingEdgeType {
   @Field(() => Float, { nullable: true })
   readonly distanceMiles!: number | null;
   @Field(() => [HighlightType])
-  readonly highlights!: readonly object[];
+  readonly highlights!: () => readonly object[];
 }
 
-@ObjectType("ListingSearchResult", { description: "One page of what was found, and how the question was understood." })
+@ObjectType("ListingSearchResult", {
+  simpleResolvers: true,
+  description: "One page of what was found, and how the question was understood.",
+})
 export class ListingSearchResultType {
   @Field(() => [ListingEdgeType])
   readonly edges!: readonly object[];
@@ -93,7 +96,7 @@ export class ListingSearchResultType {
   readonly engine!: string;
 }
 
-@ObjectType("Suggestion", { description: "Something that the person may mean." })
+@ObjectType("Suggestion", { simpleResolvers: true, description: "Something that the person may mean." })
 export class SuggestionType {
   @Field(() => SuggestionKindEnum)
   readonly kind!: string;

@@ -3,6 +3,7 @@ import type { EntitySchema } from "@mikro-orm/core";
 import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import { type Actor, actorIdOf, organizationIdsOf } from "../../kernel/actor.ts";
+import { heedPlannedOnce } from "./planned-once.ts";
 import type { Tables } from "./tables.ts";
 
 // Dates without a time stay what they are, "2026-11-24": a Date would shift them by the machine's zone. Whole counts are numbers.
@@ -122,7 +123,10 @@ export class Database {
     // While we hang up, the server hanging up is no news.
     const onError = (error: Error): void => (this.#isClosing ? undefined : this.#options.onConnectionError?.(error));
     pool.on("error", onError);
-    pool.on("connect", (client) => client.on("error", onError));
+    pool.on("connect", (client) => {
+      client.on("error", onError);
+      heedPlannedOnce(client);
+    });
     return pool;
   }
 

@@ -1,4 +1,5 @@
 import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
+import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
 import { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
 import type { FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
@@ -24,7 +25,13 @@ export function createApollo({ schema, fastify, introspection, trusted, onFailur
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: limits.tokens },
     validationRules: limitRules,
-    plugins: [fastifyApolloDrainPlugin(fastify), readsAreWritten(onFailure), ...(trusted ? [trustedDocumentsPlugin(trusted)] : [])],
+    plugins: [
+      fastifyApolloDrainPlugin(fastify),
+      // It would wrap every field of every answer for a header that the door sets already.
+      ApolloServerPluginCacheControlDisabled(),
+      readsAreWritten(onFailure),
+      ...(trusted ? [trustedDocumentsPlugin(trusted)] : []),
+    ],
     allowBatchedHttpRequests: false,
     formatError: (formatted, error) => masked(formatted, error, onFailure),
   });

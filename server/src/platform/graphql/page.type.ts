@@ -1,6 +1,6 @@
 import { Field, ObjectType } from "type-graphql";
 
-@ObjectType("PageInfo", { description: "Where a page stands in its list." })
+@ObjectType("PageInfo", { simpleResolvers: true, description: "Where a page stands in its list." })
 export class PageInfoType {
   @Field(() => Boolean)
   readonly hasNextPage!: boolean;

@@ -24,7 +24,8 @@ export interface Asked {
 
 export function readSearchAnswer(query: EngineQuery, replies: readonly Reply[], asked: Asked): EngineAnswer {
   const [main, ...others] = replies;
-  const hits = main?.hits ?? [];
+  const behind = others[asked.counted.length];
+  const hits = [...(main?.hits ?? []), ...(behind?.hits ?? [])];
   const isLast = hits.length < query.limit && (hits.length > 0 || query.offset === 0);
   const total = isLast ? query.offset + hits.length : (main?.estimatedTotalHits ?? 0);
   const facets = asked.shared.flatMap((facet) => countsOf(facet, main));

@@ -23,17 +23,19 @@ export interface Reply {
 const perWord = 200;
 const mostWords = 12;
 
+/** How Meilisearch is asked. */
+export interface Ways {
+  ask(queries: readonly MeilisearchQuery[]): Promise<readonly Reply[]>;
+  signaturesOf(serviceIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
+}
+
 /**
  * Meilisearch joins words by "and" only. So "any of these words" is one small search a word, in one request; what several find counts for
  * each. The union is ordered by the weight of the words held, totals and facets are counted over it, and said to be inexact when a word had more.
  */
-export async function anyOf(
-  query: EngineQuery,
-  tokens: readonly Alternative[],
-  ask: (queries: readonly MeilisearchQuery[]) => Promise<readonly Reply[]>,
-): Promise<EngineAnswer> {
+export async function anyOf(query: EngineQuery, tokens: readonly Alternative[], ways: Ways): Promise<EngineAnswer> {
   const words = [...tokens].sort((a, b) => b.weight - a.weight).slice(0, mostWords);
-  const replies = await ask(words.map((word) => wordSearch(query, word.token)));
+  const replies = await ways.ask(words.map((word) => wordSearch(query, word.token)));
   const found = new Map<string, { hit: Hit; score: number; order: number }>();
   replies.forEach((reply, index) => {
     const weight = words[index]?.weight ?? 0;
@@ -45,8 +47,10 @@ export async function anyOf(
   });
   const all = [...found.values()];
   if (query.sort === "RELEVANCE") all.sort((a, b) => b.score - a.score || a.order - b.order);
+  const page = all.slice(query.offset, query.offset + query.limit);
+  const signatures = await ways.signaturesOf(page.slice(0, query.ranked).map(({ hit }) => hit.serviceId));
   return {
-    candidates: all.slice(query.offset, query.offset + query.limit).map(({ hit }) => candidateOf(hit)),
+    candidates: page.map(({ hit }) => candidateOf({ ...hit, signature: signatures.get(hit.serviceId) ?? "" })),
     total: all.length,
     totalIsExact: replies.every((reply) => reply.estimatedTotalHits <= perWord) && words.length === tokens.length,
     facets: query.facets.flatMap((facet) =>
@@ -60,7 +64,8 @@ export async function anyOf(
 }
 
 function wordSearch(query: EngineQuery, token: string): MeilisearchQuery {
-  const base = searchOf({ ...query, offset: 0, limit: perWord }, token);
+  // Signatures are fetched for the best of the union: several words would carry the same ones many times.
+  const base = searchOf({ ...query, offset: 0, limit: perWord, ranked: 0 }, token);
   const facets = query.facets.flatMap((facet) => (facet === "OPEN_NOW" ? ["hours"] : [facetAttributes[facet]]));
   return { ...base, attributesToRetrieve: [...base.attributesToRetrieve, ...facets] };
 }

@@ -1,7 +1,7 @@
 import { readSearchAnswer } from "./meilisearch.answer.ts";
 import { type MeilisearchAddress, MeilisearchClient, MeilisearchFault } from "./meilisearch.client.ts";
 import { indexSettings, indexUid, nextIndexUid, toMeilisearch } from "./meilisearch.index.ts";
-import { choosesPlace, countOf, facetAttributes, type MeilisearchQuery, searchOf } from "./meilisearch.query.ts";
+import { choosesPlace, countOf, facetAttributes, type MeilisearchQuery, searchOf, signaturesFilter } from "./meilisearch.query.ts";
 import { anyOf, type Reply } from "./meilisearch.any.ts";
 import type { SearchDocument } from "../../document.ts";
 import { type EngineAnswer, type EngineHealth, type EngineQuery, type FacetName, isFiltered, type SearchEngine } from "../../engine.ts";
@@ -23,17 +23,32 @@ export class MeilisearchEngine implements SearchEngine {
       const { results } = await this.#client.request<{ results: Reply[] }>("POST", "/multi-search", { queries }, signal ? { signal } : {});
       return results;
     };
-    if (query.text?.mode === "any") return anyOf(query, query.text.tokens, ask);
+    if (query.text?.mode === "any") return anyOf(query, query.text.tokens, { ask, signaturesOf: (ids) => this.#signatures(ids, signal) });
     const words = query.text?.tokens.map((each) => each.token).join(" ") ?? "";
     const own = query.facets.filter((facet) => isFiltered(query.filters, facet));
     const shared = query.facets.filter((facet): facet is Exclude<FacetName, "OPEN_NOW"> => facet !== "OPEN_NOW" && !own.includes(facet));
-    const main = { ...searchOf(query, words), ...(shared.length > 0 ? { facets: shared.map((facet) => facetAttributes[facet]) } : {}) };
+    const first = { ...query, limit: query.ranked > 0 ? Math.min(query.limit, query.ranked) : query.limit };
+    const behind =
+      query.limit > first.limit ? [searchOf({ ...query, offset: first.limit, limit: query.limit - first.limit, ranked: 0 }, words)] : [];
+    const main = { ...searchOf(first, words), ...(shared.length > 0 ? { facets: shared.map((facet) => facetAttributes[facet]) } : {}) };
     const counted = [
       ...own.filter((facet) => facet !== "OPEN_NOW"),
       ...(query.facets.includes("OPEN_NOW") && query.openNow ? (["OPEN_NOW"] as const) : []),
     ];
-    const replies = await ask([main, ...counted.map((facet) => countOf(query, words, facet, query.openNow))]);
+    const counts = counted.map((facet) => countOf(query, words, facet, query.openNow));
+    const replies = await ask([main, ...counts, ...behind]);
     return readSearchAnswer(query, replies, { shared, counted, isDistinct: choosesPlace(query) });
+  }
+
+  /** Signatures by service: all documents of one carry the same. */
+  async #signatures(serviceIds: readonly string[], signal?: AbortSignal): Promise<ReadonlyMap<string, string>> {
+    if (serviceIds.length === 0) return new Map();
+    const filter = [signaturesFilter(serviceIds)];
+    const body = { filter, fields: ["serviceId", "signature"], limit: serviceIds.length };
+    const path = `/indexes/${indexUid}/documents/fetch`;
+    type Signed = { readonly results: readonly { readonly serviceId: string; readonly signature: string }[] };
+    const { results } = await this.#client.request<Signed>("POST", path, body, signal ? { signal } : {});
+    return new Map(results.map((each) => [each.serviceId, each.signature]));
   }
 
   async index(documents: readonly SearchDocument[]): Promise<void> {

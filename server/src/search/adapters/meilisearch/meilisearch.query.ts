@@ -32,6 +32,9 @@ const quoted = (value: string): string =>
     .replace(/"/g, '\\"')}"`;
 const oneOf = (attribute: string, values: readonly string[]): string => `${attribute} IN [${values.map(quoted).join(", ")}]`;
 
+/** The first document of each of the services. */
+export const signaturesFilter = (serviceIds: readonly string[]): string => `${oneOf("serviceId", serviceIds)} AND isFirst = true`;
+
 function nearFilter(near: EngineNear): string {
   const covers = oneOf("areas", near.areas);
   if (near.radiusMiles === 0) return covers;
@@ -73,6 +76,9 @@ function sortOf(query: EngineQuery): string[] | undefined {
   return undefined;
 }
 
+/** What every hit carries; the signature, which is long, comes to the first `ranked` alone. */
+const lightAttributes = ["serviceId", "fundRank", "verifiedAt", "_geo"];
+
 /** One search. `words` are the tokens that must all be held; none for browsing. */
 export function searchOf(
   query: EngineQuery,
@@ -84,7 +90,6 @@ export function searchOf(
   if (options.alsoOpen) filter.push(oneOf("hours", options.alsoOpen));
   const distinct = choosesPlace(query);
   if (!distinct) filter.push("isFirst = true");
-  const isRanked = query.sort === "RELEVANCE" && query.text !== null;
   const sort = sortOf(query);
   return {
     indexUid,
@@ -93,7 +98,7 @@ export function searchOf(
     matchingStrategy: "all",
     limit: query.limit,
     offset: query.offset,
-    attributesToRetrieve: ["serviceId", "fundRank", "verifiedAt", "_geo", ...(isRanked ? ["signature"] : [])],
+    attributesToRetrieve: query.ranked > 0 ? [...lightAttributes, "signature"] : lightAttributes,
     ...(distinct ? { distinct: "serviceId" } : {}),
     ...(sort ? { sort } : {}),
   };

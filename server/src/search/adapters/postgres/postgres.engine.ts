@@ -63,10 +63,10 @@ export class PostgresEngine implements SearchEngine {
       with ${hits(query)}, ${pageOf(query)}
       select (select count(*)::int from hit) as total, (select count(*)::int from matched) as matched, ${counts} as facets,
         (select coalesce(json_agg(r), '[]') from (
-          select p.service_id, ${query.sort === "RELEVANCE" && query.text ? sql`d.signature` : sql`''`} as signature, p.latitude, p.longitude,
+          select p.service_id, ${query.ranked > 0 ? sql`case when p.place <= ${query.ranked} then d.signature else '' end` : sql`''`} as signature, p.latitude, p.longitude,
             p.fund_rank, coalesce(extract(epoch from p.verified_at), 0)::float8 as verified
           from (select *, row_number() over (order by ${outerOrder(query)}) as place from page) p
-          ${query.sort === "RELEVANCE" && query.text ? sql`join search_document d on d.id = p.id` : sql``}
+          ${query.ranked > 0 ? sql`join search_document d on d.id = p.id` : sql``}
           order by p.place) r) as rows`.execute(this.#read);
     const row = found.rows[0]!;
     return {
