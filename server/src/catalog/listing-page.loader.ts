@@ -48,10 +48,10 @@ const selected = sql.raw(
     .join(", "),
 );
 
-function partOf<Row>(row: Wire, wanted: "s" | "o" | "l"): Row {
+/** The columns are those of which the store makes the row. */
+function partOf(row: Wire, wanted: "s" | "o" | "l"): unknown {
   const columns = parts.find(([part]) => part === wanted)?.[1] ?? [];
-  // The columns are those of which the store makes the row.
-  return Object.fromEntries(columns.map(([, to]) => [to, row[`${wanted}.${to}`]])) as Row;
+  return Object.fromEntries(columns.map(([, to]) => [to, row[`${wanted}.${to}`]]));
 }
 
 /**
@@ -66,10 +66,11 @@ export const listingsOfPage: LoaderRecipe<ChosenListings, readonly ChosenListing
       from chosen join service s on s.id = chosen.service_id join organization on organization.id = s.organization_id
       left join location l on l.id = chosen.location_id ${locationAddress}`.execute(database.publicRows);
     for (const row of found.rows) {
-      const service = partOf<ServiceRow>(row, "s");
+      const service = partOf(row, "s") as ServiceRow;
       of(serviceById).prime(service.id, service);
-      of(organizationById).prime(service.organizationId, partOf<OrganizationRow>(row, "o"));
-      if (row.location_id !== null) of(locationById).prime(row.location_id, { ...partOf<LocationRow>(row, "l"), ownerId: row.location_id });
+      of(organizationById).prime(service.organizationId, partOf(row, "o") as OrganizationRow);
+      if (row.location_id !== null)
+        of(locationById).prime(row.location_id, { ...(partOf(row, "l") as LocationRow), ownerId: row.location_id });
     }
     return found.rows;
   };
