@@ -5,7 +5,7 @@ import { FailureNote } from "../../access/FailureNote.tsx";
 import { useRequest } from "../../access/use-request.ts";
 import { useMessages } from "../../i18n/i18n.tsx";
 import { focusSoon } from "../../lib/focus.ts";
-import { Button } from "../../ui/Button.tsx";
+import { SubmitButtons } from "../../ui/SubmitButtons.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { accountMessages } from "./account.messages.ts";
 
@@ -64,12 +64,7 @@ export function ConnectApp({
         error={isAsked && !isWhole ? t("sixDigits") : undefined}
       />
       <div className="row">
-        <Button type="submit" working={isWorking ? t("working") : undefined}>
-          {t("connectDone")}
-        </Button>
-        <Button look="quiet" onClick={onCancel}>
-          {t("cancel")}
-        </Button>
+        <SubmitButtons submit={t("connectDone")} cancel={t("cancel")} working={isWorking ? t("working") : undefined} onCancel={onCancel} />
       </div>
     </form>
   );

@@ -9,6 +9,7 @@ import { useFormat, useMessages } from "../../i18n/i18n.tsx";
 import { focusSoon } from "../../lib/focus.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Icon } from "../../ui/Icon.tsx";
+import { SubmitButtons } from "../../ui/SubmitButtons.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { AccountSection } from "./AccountSection.tsx";
 import { accountMessages } from "./account.messages.ts";
@@ -95,12 +96,12 @@ function AddForm({ onDone, onCancel }: { readonly onDone: () => void; readonly o
         autoComplete="off"
       />
       <div className="row">
-        <Button type="submit" working={isWorking ? t("passkeyWorking") : undefined}>
-          {t("passkeyGoOn")}
-        </Button>
-        <Button look="quiet" onClick={onCancel}>
-          {t("cancel")}
-        </Button>
+        <SubmitButtons
+          submit={t("passkeyGoOn")}
+          cancel={t("cancel")}
+          working={isWorking ? t("passkeyWorking") : undefined}
+          onCancel={onCancel}
+        />
       </div>
     </form>
   );

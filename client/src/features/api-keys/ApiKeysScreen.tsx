@@ -5,7 +5,7 @@ import { graphql, type ResultOf } from "../../graphql/tada.ts";
 import { useMessages } from "../../i18n/i18n.tsx";
 import { useScreenTitle } from "../../lib/screen.ts";
 import { Button } from "../../ui/Button.tsx";
-import { Skeleton } from "../../ui/Skeleton.tsx";
+import { Pending } from "../../ui/Pending.tsx";
 import { useToast } from "../../ui/Toast.tsx";
 import { useNow } from "../referrals/shared/use-now.ts";
 import { ApiKeysRow_apiKey, ApiKeysTable } from "./ApiKeysTable.tsx";
@@ -38,6 +38,7 @@ export function ApiKeysScreen() {
   const [{ data, error, fetching }, ask] = useQuery({ query: ApiKeysQuery, context, requestPolicy: "cache-and-network" });
   const [isMaking, setMaking] = useState(false);
   const viewer = data?.viewer ?? null;
+  const words = { loading: t("loading"), failed: t("failed"), failedText: t("failedText"), retry: t("retry") };
   const isAdmin = viewer !== null && isAdminOf(viewer);
   return (
     <section className="stack" aria-labelledby="api-keys-title">
@@ -54,7 +55,9 @@ export function ApiKeysScreen() {
       </div>
       {viewer && !isAdmin && <p id="only-admins">{t("onlyAdmins")}</p>}
       {isAdmin && <Keys apiKeys={viewer.apiKeys} />}
-      {!viewer && <KeysState isFailed={error !== undefined && !fetching} onRetry={() => ask({ requestPolicy: "network-only" })} />}
+      {!viewer && (
+        <Pending isFailed={error !== undefined && !fetching} onRetry={() => ask({ requestPolicy: "network-only" })} words={words} />
+      )}
       {isMaking && <MakeKeyDialog onClose={() => setMaking(false)} />}
     </section>
   );
@@ -92,28 +95,5 @@ function Keys({ apiKeys }: Pick<ApiKeysViewer, "apiKeys">) {
         />
       )}
     </>
-  );
-}
-
-function KeysState({ isFailed, onRetry }: { readonly isFailed: boolean; readonly onRetry: () => void }) {
-  const t = useMessages(apiKeysMessages);
-  if (isFailed) {
-    return (
-      <div className="card stack-s" role="alert">
-        <h3>{t("failed")}</h3>
-        <p>{t("failedText")}</p>
-        <Button onClick={onRetry}>{t("retry")}</Button>
-      </div>
-    );
-  }
-  return (
-    <div className="card stack" aria-busy="true">
-      <p className="vh" role="status">
-        {t("loading")}
-      </p>
-      {[0, 1, 2].map((row) => (
-        <Skeleton key={row} width={80} />
-      ))}
-    </div>
   );
 }

@@ -7,6 +7,7 @@ import { CheckboxGroup } from "../../ui/CheckboxGroup.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { Select } from "../../ui/Select.tsx";
+import { SubmitButtons } from "../../ui/SubmitButtons.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { type ApiKeyForm, type ApiKeyProblem, apiKeyProblems, createApiKeyInput, emptyApiKeyForm, ends, scopes } from "./api-key-form.ts";
 import { apiKeysMessages } from "./api-keys.messages.ts";
@@ -78,12 +79,7 @@ function MakeKeyForm({ onMade, onClose }: { readonly onMade: (secret: string) =>
         />
       </div>
       <footer className="dialog-foot">
-        <Button type="submit" working={isWorking ? t("working") : undefined}>
-          {t("make")}
-        </Button>
-        <Button look="quiet" onClick={onClose}>
-          {t("cancel")}
-        </Button>
+        <SubmitButtons submit={t("make")} cancel={t("cancel")} working={isWorking ? t("working") : undefined} onCancel={onClose} />
       </footer>
     </form>
   );

@@ -6,6 +6,7 @@ import { useMessages } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Note } from "../../ui/Note.tsx";
+import { SubmitButtons } from "../../ui/SubmitButtons.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { inviteMessages } from "./invite.messages.ts";
 import { emptyInviteForm, type InviteForm, type InviteProblem, inviteProblems } from "./member-form.ts";
@@ -99,12 +100,7 @@ function InvitingForm({
         />
       </div>
       <footer className="dialog-foot">
-        <Button type="submit" working={isWorking ? t("sending") : undefined}>
-          {t("send")}
-        </Button>
-        <Button look="quiet" onClick={onClose}>
-          {t("cancel")}
-        </Button>
+        <SubmitButtons submit={t("send")} cancel={t("cancel")} working={isWorking ? t("sending") : undefined} onCancel={onClose} />
       </footer>
     </form>
   );

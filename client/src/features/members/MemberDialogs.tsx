@@ -3,9 +3,9 @@ import { type FormEvent, useState } from "react";
 import TriangleAlert from "lucide-react/icons/triangle-alert";
 import { useRequest } from "../../access/use-request.ts";
 import { useMessages } from "../../i18n/i18n.tsx";
-import { Button } from "../../ui/Button.tsx";
 import { ConfirmDialog } from "../../ui/ConfirmDialog.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
+import { SubmitButtons } from "../../ui/SubmitButtons.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { inviteMessages } from "./invite.messages.ts";
 import { roleChoices } from "./member-form.ts";
@@ -72,12 +72,7 @@ export function RolesDialog({
           />
         </div>
         <footer className="dialog-foot">
-          <Button type="submit" working={isWorking ? t("working") : undefined}>
-            {t("save")}
-          </Button>
-          <Button look="quiet" onClick={onClose}>
-            {t("cancel")}
-          </Button>
+          <SubmitButtons submit={t("save")} cancel={t("cancel")} working={isWorking ? t("working") : undefined} onCancel={onClose} />
         </footer>
       </form>
     </Dialog>

@@ -6,7 +6,7 @@ import { graphql, type ResultOf } from "../../graphql/tada.ts";
 import { useFormat, useMessages } from "../../i18n/i18n.tsx";
 import { useScreenTitle } from "../../lib/screen.ts";
 import { Button } from "../../ui/Button.tsx";
-import { Skeleton } from "../../ui/Skeleton.tsx";
+import { Pending } from "../../ui/Pending.tsx";
 import { useToast } from "../../ui/Toast.tsx";
 import { InviteDialog } from "./InviteDialog.tsx";
 import { inviteMessages } from "./invite.messages.ts";
@@ -44,12 +44,18 @@ export function MembersScreen() {
   useScreenTitle(t("title"));
   const [{ data, error, fetching }, ask] = useQuery({ query: MembersQuery, context, requestPolicy: "cache-and-network" });
   const viewer = data?.viewer ?? null;
+  const words = { loading: t("loading"), failed: t("failed"), failedText: t("failedText"), retry: t("retry") };
   return (
     <div className="stack-l">
       {viewer ? (
         <Members viewer={viewer} />
       ) : (
-        <MembersState isFailed={error !== undefined && !fetching} onRetry={() => ask({ requestPolicy: "network-only" })} />
+        <Pending
+          isFailed={error !== undefined && !fetching}
+          onRetry={() => ask({ requestPolicy: "network-only" })}
+          words={words}
+          level={2}
+        />
       )}
       {viewer?.mayManageMembers.allowed && <OpenInvitations invitations={viewer.openInvitations} />}
     </div>
@@ -94,28 +100,5 @@ function Members({ viewer }: { readonly viewer: MembersViewer }) {
         />
       )}
     </section>
-  );
-}
-
-function MembersState({ isFailed, onRetry }: { readonly isFailed: boolean; readonly onRetry: () => void }) {
-  const t = useMessages(membersMessages);
-  if (isFailed) {
-    return (
-      <div className="card stack-s" role="alert">
-        <h2 className="h3">{t("failed")}</h2>
-        <p>{t("failedText")}</p>
-        <Button onClick={onRetry}>{t("retry")}</Button>
-      </div>
-    );
-  }
-  return (
-    <div className="card stack" aria-busy="true">
-      <p className="vh" role="status">
-        {t("loading")}
-      </p>
-      {[0, 1, 2].map((row) => (
-        <Skeleton key={row} width={80} />
-      ))}
-    </div>
   );
 }

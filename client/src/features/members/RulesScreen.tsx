@@ -9,7 +9,7 @@ import { useScreenTitle } from "../../lib/screen.ts";
 import { paths } from "../../routes/paths.ts";
 import { Badge } from "../../ui/Badge.tsx";
 import { Button } from "../../ui/Button.tsx";
-import { Skeleton } from "../../ui/Skeleton.tsx";
+import { Pending } from "../../ui/Pending.tsx";
 import { useToast } from "../../ui/Toast.tsx";
 import { type RuleChange, RuleDialog } from "./RuleDialog.tsx";
 import { rulesMessages } from "./rules.messages.ts";
@@ -32,6 +32,7 @@ export function RulesScreen() {
   useScreenTitle(t("title"));
   const [{ data, error, fetching }, ask] = useQuery({ query: RulesQuery, requestPolicy: "cache-and-network" });
   const viewer = data?.viewer;
+  const words = { loading: t("loading"), failed: t("failed"), failedText: t("failedText"), retry: t("retry") };
   return (
     <section className="stack" aria-labelledby="rules-title">
       <div className="stack-s">
@@ -39,7 +40,9 @@ export function RulesScreen() {
         <p className="soft">{t("lead")}</p>
       </div>
       {viewer?.organizationRules && <Rules viewer={viewer} rules={viewer.organizationRules} />}
-      {!viewer && <RulesState isFailed={error !== undefined && !fetching} onRetry={() => ask({ requestPolicy: "network-only" })} />}
+      {!viewer && (
+        <Pending isFailed={error !== undefined && !fetching} onRetry={() => ask({ requestPolicy: "network-only" })} words={words} />
+      )}
     </section>
   );
 }
@@ -122,27 +125,5 @@ function RuleCard(props: {
       </div>
       {props.children}
     </section>
-  );
-}
-
-function RulesState({ isFailed, onRetry }: { readonly isFailed: boolean; readonly onRetry: () => void }) {
-  const t = useMessages(rulesMessages);
-  if (isFailed) {
-    return (
-      <div className="card stack-s" role="alert">
-        <h3>{t("failed")}</h3>
-        <p>{t("failedText")}</p>
-        <Button onClick={onRetry}>{t("retry")}</Button>
-      </div>
-    );
-  }
-  return (
-    <div className="card stack" aria-busy="true">
-      <p className="vh" role="status">
-        {t("loading")}
-      </p>
-      <Skeleton width={60} />
-      <Skeleton width={80} />
-    </div>
   );
 }

@@ -12,7 +12,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { buttonClass } from "../../ui/LinkButton.tsx";
 import { Note } from "../../ui/Note.tsx";
-import { Skeleton } from "../../ui/Skeleton.tsx";
+import { Pending } from "../../ui/Pending.tsx";
 import { type ReferralView, shownViews, viewCount, viewOf, viewStates } from "./referral-views.ts";
 import { ReferralsRow_referral, ReferralsTable } from "./ReferralsTable.tsx";
 import { referralsMessages } from "./referrals.messages.ts";
@@ -96,7 +96,12 @@ export function ReferralsScreen() {
       {viewer ? (
         <Referrals viewer={viewer} text={asked} isBusy={fetching || stale} onMore={() => setFirst(first + page)} onReset={reset} />
       ) : (
-        <ListState isFailed={error !== undefined && !fetching} onRetry={() => ask({ requestPolicy: "network-only" })} />
+        <Pending
+          isFailed={error !== undefined && !fetching}
+          onRetry={() => ask({ requestPolicy: "network-only" })}
+          words={{ loading: t("loading"), failed: t("failed"), failedText: t("failedText"), retry: t("retry") }}
+          level={2}
+        />
       )}
     </main>
   );
@@ -199,32 +204,6 @@ function Nothing({ hasAny, text, onReset }: { readonly hasAny: boolean; readonly
       <Button look="second" onClick={onReset}>
         {t("showAll")}
       </Button>
-    </div>
-  );
-}
-
-function ListState({ isFailed, onRetry }: { readonly isFailed: boolean; readonly onRetry: () => void }) {
-  const t = useMessages(referralsMessages);
-  if (isFailed) {
-    return (
-      <div className="card stack-s" role="alert">
-        <h2 className="h3">{t("failed")}</h2>
-        <p>{t("failedText")}</p>
-        <Button onClick={onRetry}>{t("retry")}</Button>
-      </div>
-    );
-  }
-  return (
-    <div className="card stack" aria-busy="true">
-      <p className="vh" role="status">
-        {t("loading")}
-      </p>
-      {[0, 1, 2, 3].map((row) => (
-        <div key={row} className="stack-s">
-          <Skeleton width={40} />
-          <Skeleton width={80} />
-        </div>
-      ))}
     </div>
   );
 }

@@ -1,13 +1,11 @@
-import { Link, useSearchParams } from "react-router";
+import { useSearchParams } from "react-router";
 import CircleAlert from "lucide-react/icons/circle-alert";
 import MailCheck from "lucide-react/icons/mail-check";
 import { sendConfirmation } from "../../access/account.ts";
 import { useMessages } from "../../i18n/i18n.tsx";
-import { paths } from "../../routes/paths.ts";
-import { buttonClass } from "../../ui/LinkButton.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { AskForMail } from "./AskForMail.tsx";
-import { EntryFrame } from "./shared/EntryFrame.tsx";
+import { NowSignIn } from "./NowSignIn.tsx";
 import { signUpMessages } from "./sign-up.messages.ts";
 
 const bold = { b: (text: string) => <b>{text}</b> };
@@ -18,7 +16,9 @@ export function ConfirmEmailScreen() {
   const [search] = useSearchParams();
   const returnTo = search.get("to");
   const isUsedUp = search.has("error");
-  if (search.has("done") && !isUsedUp) return <Confirmed returnTo={returnTo} />;
+  if (search.has("done") && !isUsedUp) {
+    return <NowSignIn title={t("confirmed")} text={t("confirmedText")} icon={MailCheck} returnTo={returnTo} />;
+  }
   return (
     <AskForMail
       title={t("confirmTitle")}
@@ -33,21 +33,5 @@ export function ConfirmEmailScreen() {
         </Note>
       )}
     </AskForMail>
-  );
-}
-
-function Confirmed({ returnTo }: { readonly returnTo: string | null }) {
-  const t = useMessages(signUpMessages);
-  return (
-    <EntryFrame title={t("confirmed")}>
-      <Note look="good" icon={MailCheck}>
-        <p>{t("confirmedText")}</p>
-      </Note>
-      <p>
-        <Link className={buttonClass({ size: "big", full: true })} to={paths.signIn(returnTo ?? undefined)}>
-          {t("signIn")}
-        </Link>
-      </p>
-    </EntryFrame>
   );
 }

@@ -14,6 +14,7 @@ import { paths } from "../../routes/paths.ts";
 import { Button } from "../../ui/Button.tsx";
 import { buttonClass } from "../../ui/LinkButton.tsx";
 import { Note } from "../../ui/Note.tsx";
+import { NowSignIn } from "./NowSignIn.tsx";
 import { EntryFrame } from "./shared/EntryFrame.tsx";
 import { signUpMessages } from "./sign-up.messages.ts";
 
@@ -25,20 +26,7 @@ export function ResetPasswordScreen() {
   const [search] = useSearchParams();
   const token = search.get("token");
   const [isDone, setDone] = useState(false);
-  if (isDone) {
-    return (
-      <EntryFrame title={t("resetDone")}>
-        <Note look="good" icon={CircleCheck}>
-          <p>{t("resetDoneText")}</p>
-        </Note>
-        <p>
-          <Link className={buttonClass({ size: "big", full: true })} to={paths.signIn()}>
-            {t("signIn")}
-          </Link>
-        </p>
-      </EntryFrame>
-    );
-  }
+  if (isDone) return <NowSignIn title={t("resetDone")} text={t("resetDoneText")} icon={CircleCheck} />;
   if (token === null || search.has("error")) return <UsedUp />;
   const finish = () => {
     setDone(true);
