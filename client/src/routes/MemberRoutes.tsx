@@ -17,6 +17,8 @@ const AccountScreen = lazy(async () => ({ default: (await import("../features/ac
 const MyInformationScreen = lazy(async () => ({
   default: (await import("../features/my-information/MyInformationScreen.tsx")).MyInformationScreen,
 }));
+const SavedScreen = lazy(async () => ({ default: (await import("../features/saved/SavedScreen.tsx")).SavedScreen }));
+const UnmetNeedsScreen = lazy(async () => ({ default: (await import("../features/insight/UnmetNeedsScreen.tsx")).UnmetNeedsScreen }));
 const WorkspaceLayout = lazy(async () => ({ default: (await import("./layouts/WorkspaceLayout.tsx")).WorkspaceLayout }));
 const SendReferralScreen = lazy(async () => ({
   default: (await import("../features/referrals/SendReferralScreen.tsx")).SendReferralScreen,
@@ -47,6 +49,7 @@ export function MemberRoutes() {
         <Route path="forgot-password" element={<ForgotPasswordScreen />} />
         <Route path="reset-password" element={<ResetPasswordScreen />} />
         <Route path="my-information/:token?" element={<MyInformationScreen />} />
+        <Route path="saved" element={<SavedScreen />} />
         <Route path="account" element={<AccountScreen />} />
         <Route path="invitations/:token" element={<InvitationScreen />} />
         <Route path="organization/new" element={<NewOrganizationScreen />} />
@@ -54,6 +57,7 @@ export function MemberRoutes() {
       </Route>
       <Route element={<WorkspaceLayout />}>
         <Route path="services/:slug/refer" element={<SendReferralScreen />} />
+        <Route path="unmet-needs" element={<UnmetNeedsScreen />} />
         <Route path="inbox/:id?" element={<InboxScreen />} />
         <Route path="referrals" element={<ReferralsScreen />} />
         <Route path="referrals/:id" element={<ReferralScreen />} />

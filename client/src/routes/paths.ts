@@ -14,9 +14,12 @@ export const paths = {
   signUp: (returnTo?: string) => withReturn("/sign-up", returnTo),
   confirmEmail: (returnTo?: string) => withReturn("/confirm-email", returnTo),
   forgotPassword: () => "/forgot-password",
+  /** What one put aside: on this device, or in the account. */
+  saved: () => "/saved",
   account: () => "/account",
   /** The account, with the reason why one is led there. */
   accountSecondFactor: () => "/account?second-factor=1",
+  unmetNeeds: () => "/unmet-needs",
   inbox: () => "/inbox",
   inboxReferral: (id: string) => `/inbox/${encodeURIComponent(id)}`,
   referrals: () => "/referrals",

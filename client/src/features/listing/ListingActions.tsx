@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { Link as RouterLink } from "react-router";
 import ExternalLink from "lucide-react/icons/external-link";
 import LinkIcon from "lucide-react/icons/link";
@@ -19,8 +19,12 @@ import { buttonClass, LinkButton } from "../../ui/LinkButton.tsx";
 import { listingMessages } from "./listing.messages.ts";
 import { type ReferralStanding, referralStanding } from "./referral-standing.ts";
 
+/** Not needed to read and to call: it comes after the page. */
+const KeepProgram = lazy(async () => ({ default: (await import("../saved/shared/KeepProgram.tsx")).KeepProgram }));
+
 export const ListingActions_service = graphql(`
   fragment ListingActions_service on Service {
+    id
     slug
     name(locale: $locale)
     url
@@ -46,6 +50,11 @@ export function ListingActions({ service }: { readonly service: FragmentOf<typeo
       <div className="card stack">
         <Contact listing={listing} isFirst={!mayRefer} />
         <hr className="rule no-print" />
+        <div className="no-print">
+          <Suspense>
+            <KeepProgram program={listing} />
+          </Suspense>
+        </div>
         <PassOn name={listing.name} phone={listing.phones[0]?.number ?? null} />
       </div>
       {!mayRefer && <ReferCard listing={listing} standing={standing} />}

@@ -24,6 +24,7 @@ import "./search.css";
 /** Only a wide screen has room for the map, only a phone needs the sheet, and most searches find something: nobody loads all three. */
 const FilterSheet = lazy(async () => ({ default: (await import("./FilterSheet.tsx")).FilterSheet }));
 const MapPanel = lazy(async () => ({ default: (await import("./MapPanel.tsx")).MapPanel }));
+const SaveSearch = lazy(async () => ({ default: (await import("../saved/shared/SaveSearch.tsx")).SaveSearch }));
 const NoResults = lazy(async () => ({ default: (await import("./NoResults.tsx")).NoResults }));
 
 /** The results of the search that the address holds: every change is a new address, so that Back undoes it. */
@@ -84,6 +85,7 @@ export function SearchScreen() {
                 <ResultsHead search={search} answer={shown} groups={groups} onSearch={onSearch} onFilters={openSheet} />
               )}
             </div>
+            {shown !== null && <Save key={writeSearch(search)} search={search} title={title} />}
             {stage === "searching" && <WaitingList />}
             {stage === "failed" && error && <SearchFailed error={error} onRetry={answer.again} />}
             {shown?.totalCount === 0 && (
@@ -117,6 +119,24 @@ export function SearchScreen() {
         </Suspense>
       )}
     </>
+  );
+}
+
+/** A button first; what it takes to save is loaded when somebody wants to. */
+function Save({ search, title }: { readonly search: SearchState; readonly title: string }) {
+  const t = useMessages(searchMessages);
+  const [isOpen, setOpen] = useState(false);
+  if (!isOpen) {
+    return (
+      <button type="button" className="link" onClick={() => setOpen(true)}>
+        {t("save")}
+      </button>
+    );
+  }
+  return (
+    <Suspense>
+      <SaveSearch search={search} title={title} onClose={() => setOpen(false)} />
+    </Suspense>
   );
 }
 

@@ -2,6 +2,7 @@ import { defineMessages } from "../../i18n/messages.ts";
 
 export const searchMessages = defineMessages({
   en: {
+    save: "Save this search",
     whatLabel: "What do you need help with?",
     whereLabel: "Where",
     search: "Search",
@@ -98,6 +99,7 @@ export const searchMessages = defineMessages({
     failedCode: "If you write to us, give this code:",
   },
   es: {
+    save: "Guardar esta búsqueda",
     whatLabel: "¿En qué necesita ayuda?",
     whereLabel: "Dónde",
     search: "Buscar",

@@ -3,6 +3,7 @@ import { Header } from "react-aria-components/Header";
 import { Menu, MenuItem, MenuSection, MenuTrigger } from "react-aria-components/Menu";
 import { Popover } from "react-aria-components/Popover";
 import { Separator } from "react-aria-components/Separator";
+import Bookmark from "lucide-react/icons/bookmark";
 import Check from "lucide-react/icons/check";
 import { useNavigate } from "react-router";
 import ChevronDown from "lucide-react/icons/chevron-down";
@@ -10,6 +11,7 @@ import Languages from "lucide-react/icons/languages";
 import Lock from "lucide-react/icons/lock";
 import LogOut from "lucide-react/icons/log-out";
 import Plus from "lucide-react/icons/plus";
+import SearchX from "lucide-react/icons/search-x";
 import UserRoundCog from "lucide-react/icons/user-round-cog";
 import { useRoleWords } from "../../access/role-words.ts";
 import type { Viewer } from "../../graphql/viewer.ts";
@@ -50,6 +52,8 @@ export function AccountMenu({ viewer, onSwitch, onLanguage, onSignOut }: Account
           onAction={(key) => {
             if (key === "account") void navigate(paths.account());
             else if (key === "found") void navigate(paths.newOrganization());
+            else if (key === "saved") void navigate(paths.saved());
+            else if (key === "unmet-needs") void navigate(paths.unmetNeeds());
             else if (key === "language") onLanguage();
             else if (key === "sign-out") onSignOut();
             else if (key !== active?.id) onSwitch(String(key));
@@ -81,6 +85,16 @@ export function AccountMenu({ viewer, onSwitch, onLanguage, onSignOut }: Account
           <Separator className="menu-rule" />
           <MenuSection aria-label={t("signedIn", { name: viewer.user.name })}>
             <Header className="menu-head">{t("signedIn", { name: viewer.user.name })}</Header>
+            <MenuItem id="saved" className="option" textValue={t("saved")}>
+              <span>
+                <Icon of={Bookmark} /> {t("saved")}
+              </span>
+            </MenuItem>
+            <MenuItem id="unmet-needs" className="option" textValue={t("unmetNeeds")}>
+              <span>
+                <Icon of={SearchX} /> {t("unmetNeeds")}
+              </span>
+            </MenuItem>
             <MenuItem id="account" className="option" textValue={t("yourAccount")}>
               <span>
                 <Icon of={UserRoundCog} /> {t("yourAccount")}

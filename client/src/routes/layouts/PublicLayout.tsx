@@ -42,6 +42,7 @@ export function PublicLayout() {
       <footer className="foot">
         <div className="wrap">
           <p>{t("promise")}</p>
+          <Link to={paths.saved()}>{t("saved")}</Link>
           <a href="tel:211">{t("call211")}</a>
         </div>
       </footer>

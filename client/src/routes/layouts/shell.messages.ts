@@ -2,6 +2,7 @@ import { defineMessages } from "../../i18n/messages.ts";
 
 export const shellMessages = defineMessages({
   en: {
+    saved: "Saved programs and searches",
     skip: "Skip to the content",
     rightNow: "Help right now",
     danger: "In danger, or thinking about ending your life?",
@@ -25,6 +26,7 @@ export const shellMessages = defineMessages({
     reload: "Load the page again",
   },
   es: {
+    saved: "Programas y búsquedas guardados",
     skip: "Ir al contenido",
     rightNow: "Ayuda ahora mismo",
     danger: "¿Está en peligro o piensa en quitarse la vida?",
