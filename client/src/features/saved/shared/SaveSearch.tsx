@@ -42,16 +42,17 @@ function SaveForMember({ search, title, onClose }: SaveSearchProps) {
   const id = useId();
   const [name, setName] = useState(title.slice(0, 100));
   const [tells, setTells] = useState(false);
-  const [said, setSaid] = useState<"saved" | string | null>(null);
+  const [isSaved, setSaved] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
   const [{ fetching }, save] = useMutation(SaveSearchMutation);
   const submit = async () => {
     const input = { name, search: toListingSearch(search, locale, new Date()), tellWhenFundOpens: tells };
     const { data } = await save({ input }, keptContext);
     const answer = data?.saveSearch;
-    if (answer?.__typename === "SearchSaved") setSaid("saved");
-    else setSaid(answer?.message ?? t("failed"));
+    if (answer?.__typename === "SearchSaved") setSaved(true);
+    else setProblem(answer?.message ?? t("failed"));
   };
-  if (said === "saved") return <Said text={t("savedYours")} hasLink />;
+  if (isSaved) return <Said text={t("savedYours")} hasLink />;
   return (
     <form
       className="card stack"
@@ -70,7 +71,7 @@ function SaveForMember({ search, title, onClose }: SaveSearchProps) {
         autoComplete="off"
       />
       <Checkbox label={t("tell")} isChecked={tells} onChange={setTells} />
-      <p role="alert">{said}</p>
+      <p role="alert">{problem}</p>
       <div className="row">
         <Button type="submit" working={fetching ? t("working") : undefined}>
           {t("save")}
