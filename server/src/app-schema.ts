@@ -33,9 +33,9 @@ import type { SavedSearchService } from "./search/saved-search.service.ts";
 import type { Search } from "./search/search.api.ts";
 import { SearchResolver } from "./search/search.resolver.ts";
 import type { ShortlistService } from "./search/shortlist.service.ts";
-import { AuditLogResolver } from "./stewardship/audit-log.resolver.ts";
 import * as ownInformation from "./stewardship/own-information.resolver.ts";
 import type { OwnInformationService } from "./stewardship/own-information.service.ts";
+import { AuditEventConnectionResolver, AuditLogResolver } from "./stewardship/audit-log.resolver.ts";
 
 /** The services that resolvers call. */
 export interface SchemaServices {
@@ -103,6 +103,7 @@ export async function buildAppSchema(given: SchemaServices): Promise<GraphQLSche
     new ownInformation.OwnReferralResolver(),
     new ownInformation.OwnConsentResolver(),
     new ownInformation.OwnAuditEventResolver(),
+    new AuditEventConnectionResolver(),
   ];
   const made = new Map<unknown, object>(resolvers.map((resolver) => [resolver.constructor, resolver]));
   const classes = resolvers.map((resolver) => resolver.constructor as new () => object);

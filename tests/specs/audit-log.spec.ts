@@ -10,6 +10,9 @@ const log = `query ($first: Int, $after: String, $actions: [AuditAction!], $user
     edges { node { id ${event} } } pageInfo { hasNextPage endCursor }
   }
 }`;
+const exported = `mutation ($input: ExportAuditEventsInput!) {
+  exportAuditEvents(input: $input) { __typename ... on AuditEventsExported { csv count isWhole } ... on NotFound { message } }
+}`;
 const ofPerson = `query ($id: ID!) { personAuditEvents(personId: $id) { edges { node { ${event} } } } }`;
 const consent = { method: "VERBAL", data: ["NAME", "CONTACT"], disclosure: "AT_ONCE" };
 const ana = { name: "Ana Barrera", phone: "512-555-0100", postalCode: "78666" };
@@ -79,6 +82,69 @@ describe("the privacy officer of the person's organization", () => {
     expect(found.length).toBeGreaterThan(5);
     const one = await nodes(officer, log, { actions: ["CONSENT_RECORDED"], userId: caseManager.userId });
     expect(one).toMatchObject([{ action: "CONSENT_RECORDED", actorName: "Dana Whitfield" }]);
+  });
+});
+
+describe("what the officer is told beside the action", () => {
+  it("names the person asked about, and that is a look as well", async () => {
+    const { officer, personId } = await aPersonWhoWasSeen();
+    const { data } = await officer.ask(`query ($id: ID!) { personAuditEvents(personId: $id) { person { name } } }`, { id: personId });
+    expect(data.personAuditEvents.person).toEqual({ name: ana.name });
+    const seen = await nodes(officer, ofPerson, { id: personId });
+    expect(seen).toContainEqual(expect.objectContaining({ action: "PERSON_READ", actorName: "Marcus Bell", parts: ["name"] }));
+  });
+
+  it("says whose roles were changed, from what to what", async () => {
+    const { officer, sender } = await aPersonWhoWasSeen();
+    const vera = await world.aMember(sender, ["VIEWER"], "Vera Example");
+    const { data } = await officer.ask(`{ viewer { members(first: 100) { edges { node { id user { name } } } } } }`);
+    const { node } = data.viewer.members.edges.find((edge: { node: { user: { name: string } } }) => edge.node.user.name === "Vera Example");
+    await officer.ask(`mutation ($input: ChangeMemberRolesInput!) { changeMemberRoles(input: $input) { __typename } }`, {
+      input: { memberId: node.id, roles: ["CASE_MANAGER"] },
+    });
+    const { data: told } = await officer.ask(
+      `query ($actions: [AuditAction!]) { auditEvents(actions: $actions) { edges { node { subjectName details { name values } } } } }`,
+      { actions: ["MEMBER_ROLES_CHANGED"] },
+    );
+    expect(vera.userId).not.toBe("");
+    expect(told.auditEvents.edges[0].node).toEqual({
+      subjectName: "Vera Example",
+      details: [
+        { name: "before", values: ["VIEWER"] },
+        { name: "after", values: ["CASE_MANAGER"] },
+      ],
+    });
+  });
+});
+
+describe("the log as a table", () => {
+  it("holds what the screen shows, and that it was taken away is the newest line", async () => {
+    const { officer, caseManager } = await aPersonWhoWasSeen();
+    const { data } = await officer.ask(exported, { input: { userId: caseManager.userId, actions: ["PERSON_CREATED"] } });
+    expect(data.exportAuditEvents).toMatchObject({ __typename: "AuditEventsExported", count: 1, isWhole: true });
+    const [head, line] = data.exportAuditEvents.csv.split("\n");
+    expect(head).toBe("\uFEFFat,action,actor_kind,actor,organization,subject,person_id,referral_id,parts,details");
+    expect(line).toContain(",PERSON_CREATED,USER,Dana Whitfield,Hill Country Hospital,");
+    expect(data.exportAuditEvents.csv).not.toContain(ana.name);
+    const [newest] = await nodes(officer, log, { first: 1 });
+    expect(newest).toMatchObject({ action: "EXPORTED", actorName: "Marcus Bell", personId: null });
+  });
+
+  it("says nothing of another organization's person, and leaves no line about it", async () => {
+    const { otherOfficer, officer, personId } = await aPersonWhoWasSeen();
+    const asked = await otherOfficer.ask(exported, { input: { personId } });
+    const absent = await otherOfficer.ask(exported, { input: { personId: crypto.randomUUID() } });
+    expect(asked.data).toEqual(absent.data);
+    expect(asked.data.exportAuditEvents.__typename).toBe("NotFound");
+    expect((await nodes(officer, ofPerson, { id: personId })).map(({ action }) => action)).not.toContain("EXPORTED");
+  });
+
+  it("does not run what looks like a formula", async () => {
+    const sender = await world.anOrganization("=HYPERLINK(1)");
+    const officer = await world.aMember(sender, ["ADMIN"], "Marcus Bell");
+    await nodes(officer, log);
+    const { data } = await officer.ask(exported, { input: {} });
+    expect(data.exportAuditEvents.csv).toContain(`,'=HYPERLINK(1),`);
   });
 });
 

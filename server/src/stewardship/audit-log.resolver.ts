@@ -1,17 +1,28 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { organizationById } from "../catalog/listing.loader.ts";
 import { OrganizationType } from "../catalog/listing.type.ts";
-import { apiKeysByOrganizationId } from "../identity/api-key.loader.ts";
-import { userById } from "../identity/user.loader.ts";
-import { organizationIdsOf } from "../kernel/actor.ts";
+import type { OpenPerson } from "../people/person.api.ts";
+import { personById } from "../people/person.loader.ts";
+import { PersonType } from "../people/person.type.ts";
 import { AccessFor } from "../platform/graphql/access.ts";
 import { cursorArgument, cursorOf, pageSizeArgument, uuidArgument } from "../platform/graphql/arguments.ts";
 import type { RequestContext } from "../platform/graphql/context.ts";
 import { pageOf } from "../platform/graphql/page.type.ts";
+import { type AuditDetail, detailsOf } from "./audit-details.rules.ts";
+import { exportAuditEvents } from "./audit-export.ts";
 import { auditPage } from "./audit-log.loader.ts";
 import { mayReadAuditLog } from "./audit-log.policy.ts";
 import type { AuditFilter, AuditRow } from "./audit-log.store.ts";
-import { AuditEventConnectionType, AuditEventsArgs, AuditEventType, AuditPageArgs } from "./audit-log.type.ts";
+import {
+  AuditDetailType,
+  AuditEventConnectionType,
+  AuditEventsArgs,
+  AuditEventType,
+  AuditPageArgs,
+  ExportAuditEventsInput,
+  ExportAuditEventsResult,
+} from "./audit-log.type.ts";
+import { actorNameOf, subjectNameOf } from "./audit-names.ts";
 
 type Filter = Omit<AuditFilter, "organizationId">;
 
@@ -23,14 +34,7 @@ export class AuditLogResolver {
       "What the active organization did, and what others did with its persons' data, the newest first. Looking is written down too.",
   })
   auditEvents(@Ctx() context: RequestContext, @Args(() => AuditEventsArgs) asked: AuditEventsArgs) {
-    const { actions, userId, from, until } = asked;
-    return page(context, asked, {
-      personId: null,
-      actions: actions ?? null,
-      userId: userId ?? null,
-      from: from ?? null,
-      until: until ?? null,
-    });
+    return page(context, asked, filterOf(asked));
   }
 
   @AccessFor(["ADMIN"])
@@ -42,7 +46,18 @@ export class AuditLogResolver {
     @Arg("personId", () => ID) personId: string,
     @Args(() => AuditPageArgs) asked: AuditPageArgs,
   ) {
-    return page(context, asked, { personId: uuidArgument("personId", personId), actions: null, userId: null, from: null, until: null });
+    return page(context, asked, filterOf({ personId: uuidArgument("personId", personId) }));
+  }
+
+  @AccessFor(["ADMIN"])
+  @Mutation(() => ExportAuditEventsResult, {
+    description: "The log as a table to keep, at most 5,000 lines. That it was taken is written down.",
+  })
+  exportAuditEvents(@Ctx() context: RequestContext, @Arg("input", () => ExportAuditEventsInput) input: ExportAuditEventsInput) {
+    return exportAuditEvents(
+      context,
+      filterOf({ ...input, personId: input.personId == null ? null : uuidArgument("personId", input.personId) }),
+    );
   }
 
   @FieldResolver(() => OrganizationType, { nullable: true })
@@ -54,13 +69,21 @@ export class AuditLogResolver {
     nullable: true,
     description: "The member's name, or the API key's; null for who acted for another organization, whose people are its own to name.",
   })
-  async actorName(@Root() event: AuditRow, @Ctx() { actor, loaders }: RequestContext): Promise<string | null> {
-    const { actorKind, actorId, organizationId } = event;
-    if (actorId === null || organizationId === null || !organizationIdsOf(actor).includes(organizationId)) return null;
-    if (actorKind === "USER") return (await loaders.of(userById).load(actorId))?.name ?? null;
-    if (actorKind !== "API_KEY") return null;
-    const keys = await loaders.of(apiKeysByOrganizationId).load(organizationId);
-    return keys.find(({ id }) => id === actorId)?.name ?? null;
+  actorName(@Root() event: AuditRow, @Ctx() context: RequestContext): Promise<string | null> {
+    return actorNameOf(event, context);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "The member or API key it was done to, by name; null for other things, and for what another organization did.",
+  })
+  subjectName(@Root() event: AuditRow, @Ctx() context: RequestContext): Promise<string | null> {
+    return subjectNameOf(event, context);
+  }
+
+  @FieldResolver(() => [AuditDetailType])
+  details(@Root() event: AuditRow): AuditDetail[] {
+    return detailsOf(event);
   }
 
   @FieldResolver(() => [String], {
@@ -71,15 +94,39 @@ export class AuditLogResolver {
   }
 }
 
+@Resolver(() => AuditEventConnectionType)
+export class AuditEventConnectionResolver {
+  @FieldResolver(() => PersonType, { nullable: true })
+  async person(@Root() { personId }: AuditLogPage, @Ctx() { actor, loaders }: RequestContext): Promise<OpenPerson | null> {
+    const person = personId === null || !mayReadAuditLog(actor) ? null : await loaders.of(personById).load(personId);
+    // A receiver sees some of a person of others; the log of that person is not its own.
+    return person && mayReadAuditLog(actor) && person.organizationId === actor.organizationId ? person : null;
+  }
+}
+
+interface AuditLogPage {
+  readonly personId: string | null;
+}
+
+function filterOf(
+  asked: {
+    readonly [Key in keyof Filter]?: Filter[Key] | undefined;
+  },
+): Filter {
+  const { personId = null, actions = null, userId = null, from = null, until = null } = asked;
+  return { personId, actions, userId, from, until };
+}
+
 async function page({ actor, loaders }: RequestContext, { first, after }: AuditPageArgs, filter: Filter) {
   const size = pageSizeArgument(first);
   const position = cursorArgument(after);
   const cursor = ({ at, id }: AuditRow): string => cursorOf({ at: at.toISOString(), id });
-  if (!mayReadAuditLog(actor)) return pageOf<AuditRow>([], size, cursor, true);
+  const { personId } = filter;
+  if (!mayReadAuditLog(actor)) return { ...pageOf<AuditRow>([], size, cursor, true), personId: null };
   const { organizationId } = actor;
   const rows = await loaders.of(auditPage).load({ filter: { ...filter, organizationId }, page: { limit: size + 1, after: position } });
   // Of a person who is not ours nothing is written, just as nothing is shown.
-  const person = filter.personId !== null && rows.length > 0 ? { personId: filter.personId, personOrganizationId: organizationId } : {};
+  const person = personId !== null && rows.length > 0 ? { personId, personOrganizationId: organizationId } : {};
   loaders.trail.did({ action: "AUDIT_READ", ...person });
-  return pageOf(rows, size, cursor, position === null);
+  return { ...pageOf(rows, size, cursor, position === null), personId };
 }

@@ -78,6 +78,11 @@ export const mutationCases: Readonly<Record<string, MutationCase>> = {
     absent: () => ({ input: { id: absentId() } }),
     done: ["ApiKeyRevoked"],
   },
+  exportAuditEvents: {
+    about: async ({ personId }) => ({ input: { personId } }),
+    absent: () => ({ input: { personId: absentId() } }),
+    done: ["AuditEventsExported"],
+  },
   switchOrganization: {
     about: async ({ sender }) => ({ organizationId: sender.id }),
     absent: () => ({ organizationId: absentId() }),
