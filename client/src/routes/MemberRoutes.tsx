@@ -34,6 +34,8 @@ const NewOrganizationScreen = lazy(async () => ({
   default: (await import("../features/members/NewOrganizationScreen.tsx")).NewOrganizationScreen,
 }));
 const ApiKeysScreen = lazy(async () => ({ default: (await import("../features/api-keys/ApiKeysScreen.tsx")).ApiKeysScreen }));
+const AuditScreen = lazy(async () => ({ default: (await import("../features/audit/AuditScreen.tsx")).AuditScreen }));
+const PersonAuditScreen = lazy(async () => ({ default: (await import("../features/audit/PersonAuditScreen.tsx")).PersonAuditScreen }));
 
 /**
  * Everything behind or around an account, and the page for an address that leads nowhere. A file of its own, loaded when needed: who
@@ -61,11 +63,13 @@ export function MemberRoutes() {
         <Route path="inbox/:id?" element={<InboxScreen />} />
         <Route path="referrals" element={<ReferralsScreen />} />
         <Route path="referrals/:id" element={<ReferralScreen />} />
+        <Route path="persons/:id/audit" element={<PersonAuditScreen />} />
         <Route path="organization" element={<OrganizationLayout />}>
           <Route index element={<Navigate to={paths.organizationMembers()} replace />} />
           <Route path="members" element={<MembersScreen />} />
           <Route path="rules" element={<RulesScreen />} />
           <Route path="api-keys" element={<ApiKeysScreen />} />
+          <Route path="audit" element={<AuditScreen />} />
         </Route>
       </Route>
     </Routes>

@@ -27,6 +27,9 @@ export const paths = {
   organizationMembers: () => "/organization/members",
   organizationRules: () => "/organization/rules",
   organizationApiKeys: () => "/organization/api-keys",
+  organizationAudit: () => "/organization/audit",
+  /** Who has seen one person. */
+  personAudit: (id: string) => `/persons/${encodeURIComponent(id)}/audit`,
   /** Not below /organizations, where every name is some organization's. */
   newOrganization: () => "/organization/new",
   invitation: (token: string) => `/invitations/${encodeURIComponent(token)}`,

@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { organizationById } from "../catalog/listing.loader.ts";
 import { OrganizationType } from "../catalog/listing.type.ts";
+import { organizationIdsOf } from "../kernel/actor.ts";
 import type { OpenPerson } from "../people/person.api.ts";
 import { personById } from "../people/person.loader.ts";
 import { PersonType } from "../people/person.type.ts";
@@ -79,6 +80,13 @@ export class AuditLogResolver {
   })
   subjectName(@Root() event: AuditRow, @Ctx() context: RequestContext): Promise<string | null> {
     return subjectNameOf(event, context);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: "Whether the person is the active organization's own: who has seen the person can then be asked.",
+  })
+  isOwnPerson(@Root() { personOrganizationId }: AuditRow, @Ctx() { actor }: RequestContext): boolean {
+    return personOrganizationId !== null && organizationIdsOf(actor).includes(personOrganizationId);
   }
 
   @FieldResolver(() => [AuditDetailType])

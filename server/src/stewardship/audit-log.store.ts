@@ -10,6 +10,7 @@ export interface AuditRow {
   readonly organizationId: string | null;
   readonly action: AuditAction;
   readonly personId: string | null;
+  readonly personOrganizationId: string | null;
   readonly referralId: string | null;
   readonly subject: string | null;
   readonly details: Readonly<Record<string, string | number | boolean | readonly string[] | null>> & { readonly parts?: readonly string[] };
@@ -30,7 +31,7 @@ export interface AuditPage {
 }
 
 const columns = sql`id, at, actor_kind as "actorKind", actor_id as "actorId", organization_id as "organizationId", action,
-  person_id as "personId", referral_id as "referralId", subject, details`;
+  person_id as "personId", person_organization_id as "personOrganizationId", referral_id as "referralId", subject, details`;
 
 /** What an organization did, and what was done with its persons by others: the newest first. Two walks along an index each, whatever the length of the log. */
 export async function auditEventsOf(rows: Kysely<Tables>, filter: AuditFilter, page: AuditPage): Promise<AuditRow[]> {

@@ -1,7 +1,9 @@
 import { useId } from "react";
+import { Link } from "react-router";
 import { type FragmentOf, graphql, readFragment } from "../../graphql/tada.ts";
 import { useMessages } from "../../i18n/i18n.tsx";
 import { PersonLinks, PersonLinks_person } from "../person-link/shared/PersonLinks.tsx";
+import { paths } from "../../routes/paths.ts";
 import { referralPageMessages } from "./referral-page.messages.ts";
 import { PersonContact, PersonContact_person } from "./shared/PersonContact.tsx";
 import { SafetyNote } from "./shared/SafetyNote.tsx";
@@ -44,6 +46,9 @@ export function SentFacts({ referral: masked }: { readonly referral: FragmentOf<
           <SafetyNote safety={referral.person.contactSafety} />
           <PersonContact person={referral.person} />
           <PersonLinks person={referral.person} organization={referral.sender.name} />
+          <p className="small">
+            <Link to={paths.personAudit(referral.person.id)}>{t("whoHasSeen")}</Link>
+          </p>
         </section>
       )}
       <section className="stack-s" aria-labelledby={sent}>

@@ -9,6 +9,7 @@ const parts = [
   { word: "members", to: paths.organizationMembers() },
   { word: "rules", to: paths.organizationRules() },
   { word: "apiKeys", to: paths.organizationApiKeys() },
+  { word: "audit", to: paths.organizationAudit() },
 ] as const;
 
 /** Around the pages of one's own organization: its name and a tab for each part. The screens inside begin with an h2. */

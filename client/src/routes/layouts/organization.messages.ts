@@ -6,11 +6,13 @@ export const organizationAreaMessages = defineMessages({
     members: "Members",
     rules: "Sign-in rules",
     apiKeys: "API keys",
+    audit: "Audit log",
   },
   es: {
     parts: "Partes de su organización",
     members: "Miembros",
     rules: "Reglas de acceso",
     apiKeys: "Claves de API",
+    audit: "Auditoría",
   },
 });
