@@ -176,7 +176,6 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   });
   await fastify.register(authRoutes, { auth: auth.auth });
   if (options.mailer instanceof Mailbox) await fastify.register(mailboxRoutes, { mailbox: options.mailer });
-  fastify.get("/healthz", async () => ({ status: "ok" }));
   fastify.get("/readyz", async (_, reply) => {
     try {
       await database.ping();

@@ -79,9 +79,7 @@ function AuditRow({ event, organizationId, isAboutOnePerson }: AuditRowProps) {
           <span className="sub">{format.timeIn(event.at, zone)}</span>
         </time>
       </td>
-      <td data-label={t("about")} className="audit-about">
-        <About event={event} isAboutOnePerson={isAboutOnePerson} />
-      </td>
+      <About event={event} isAboutOnePerson={isAboutOnePerson} />
     </tr>
   );
 }
@@ -105,12 +103,14 @@ function About({ event, isAboutOnePerson }: Pick<AuditRowProps, "event" | "isAbo
   const t = useMessages(auditLogMessages);
   const { subjectName, personId, isOwnPerson, referralId } = event;
   const leadsToPerson = personId !== null && isOwnPerson && !isAboutOnePerson;
-  if (subjectName === null && referralId === null && !leadsToPerson) return <span className="soft">–</span>;
+  if (subjectName === null && referralId === null && !leadsToPerson) return <td className="audit-none" />;
   return (
-    <span className="stack-s">
-      {subjectName !== null && <span>{subjectName}</span>}
-      {leadsToPerson && <Link to={paths.personAudit(personId)}>{t("wasSeenBy")}</Link>}
-      {referralId !== null && <Link to={paths.referral(referralId)}>{t("referral")}</Link>}
-    </span>
+    <td data-label={t("about")} className="audit-about">
+      <span className="stack-s">
+        {subjectName !== null && <span>{subjectName}</span>}
+        {leadsToPerson && <Link to={paths.personAudit(personId)}>{t("wasSeenBy")}</Link>}
+        {referralId !== null && <Link to={paths.referral(referralId)}>{t("referral")}</Link>}
+      </span>
+    </td>
   );
 }

@@ -1,6 +1,7 @@
 import compress from "@fastify/compress";
 import helmet from "@fastify/helmet";
 import rateLimit from "@fastify/rate-limit";
+import underPressure from "@fastify/under-pressure";
 import Fastify, { type FastifyInstance } from "fastify";
 
 export interface HttpOptions {
@@ -8,7 +9,18 @@ export interface HttpOptions {
   readonly isSecure: boolean;
   /** Told of each request that ended in a failure of ours. */
   readonly onFailure: (id: string, error: unknown) => void;
+  /** From when on new requests are turned away. */
+  readonly overload?: OverloadLimits;
 }
+
+/** A process is overloaded when its event loop came round so late, on the average of one sample. Milliseconds. */
+export interface OverloadLimits {
+  readonly delay: number;
+  readonly sample: number;
+}
+
+/** Five seconds even out a pause; whoever waits a second at each turn of the loop waits for ever. */
+const overloadLimits: OverloadLimits = { delay: 1_000, sample: 5_000 };
 
 /**
  * The one style element that React Aria adds by itself (`touch-action` of what can be pressed), by its hash: every other inline style is
@@ -36,7 +48,7 @@ const permissions = [
 const bodyLimit = 256 * 1024;
 
 /** Fastify with the headers, limits and answers that every page and call shares. */
-export async function createHttpServer({ isSecure, onFailure }: HttpOptions): Promise<FastifyInstance> {
+export async function createHttpServer({ isSecure, onFailure, overload = overloadLimits }: HttpOptions): Promise<FastifyInstance> {
   const fastify = Fastify({ bodyLimit, trustProxy: "loopback", genReqId: () => crypto.randomUUID(), forceCloseConnections: true });
   await fastify.register(helmet, {
     contentSecurityPolicy: {
@@ -66,10 +78,19 @@ export async function createHttpServer({ isSecure, onFailure }: HttpOptions): Pr
     // Answers about a session are nobody's to keep.
     if (url.startsWith("/auth/")) reply.header("cache-control", "no-store");
   });
+  await fastify.register(underPressure, {
+    maxEventLoopDelay: overload.delay,
+    sampleInterval: overload.sample,
+    message: "Waypost has more to do than it can at this moment. Try again in a few seconds.",
+    retryAfter: 5,
+  });
+  // Whoever starts and ends processes asks here: one that has much to do is alive.
+  fastify.get("/healthz", { config: { pressureHandler: () => undefined } }, async () => ({ status: "ok" }));
   await fastify.register(compress, { threshold: 1024 });
-  fastify.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
+  fastify.setErrorHandler((error: Error & { statusCode?: number; code?: string }, request, reply) => {
     const status = error.statusCode ?? 500;
-    if (status < 500) return reply.status(status).send({ message: error.message });
+    // Quickly no, rather than late for everybody: that is no failure to look into.
+    if (status < 500 || error.code === "FST_UNDER_PRESSURE") return reply.status(status).send({ message: error.message });
     onFailure(request.id, error);
     return reply.status(500).send({ message: `Something went wrong on our side. If it stays, tell us this number: ${request.id}` });
   });
