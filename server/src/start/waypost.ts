@@ -4,6 +4,7 @@ import { writeTaxonomies } from "../catalog/catalog-taxonomy.ts";
 import { listingJobs, listingsChanged } from "../catalog/listing.events.ts";
 import { entities } from "../entities.ts";
 import { createAuth } from "../identity/auth.ts";
+import { operatorDocuments } from "../identity/operator-documents.ts";
 import { keepUpPersons, personsNeedUpkeep } from "../people/person-upkeep.job.ts";
 import { Database } from "../platform/database/database.ts";
 import { migrate } from "../platform/database/migrate.ts";
@@ -111,7 +112,7 @@ export const waypost: Application = {
       previousSecret,
       publicUrl: env.publicUrl,
       introspection: env.introspection,
-      trustedDocuments: env.trustedDocuments && clientFolder !== null ? shippedDocuments(clientFolder) : null,
+      trustedDocuments: env.trustedDocuments && clientFolder !== null ? [...shippedDocuments(clientFolder), ...operatorDocuments] : null,
       clientFolder,
       demoAccounts: env.mode === "production" ? [] : demoAccounts,
       onFailure: (what, error) => log.error({ err: error }, what),
