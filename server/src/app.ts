@@ -30,6 +30,7 @@ import { TrustedDocuments } from "./platform/graphql/trusted-documents.ts";
 import { clientRoutes } from "./platform/http/client.routes.ts";
 import { graphqlDoor, requestsPerMinute } from "./platform/http/graphql-door.ts";
 import { createHttpServer } from "./platform/http/http-server.ts";
+import type { OverloadLimits } from "./platform/http/overload.ts";
 import { mailboxRoutes } from "./platform/mail/mailbox.routes.ts";
 import { Mailbox } from "./platform/mail/mailbox.ts";
 import type { Mailer } from "./platform/mail/mailer.ts";
@@ -74,6 +75,8 @@ export interface AppOptions {
   readonly now?: () => Date;
   /** Requests that one API key may make in a minute. Default 600. */
   readonly apiKeyRequestsPerMinute?: number;
+  /** From when on requests are turned away. */
+  readonly overload?: OverloadLimits;
   /** Times that links of persons may be looked up from one address in a minute. Default 30. */
   readonly linkLookupsPerMinute?: number;
 }
@@ -130,6 +133,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const fastify = await createHttpServer({
     isSecure: options.publicUrl.startsWith("https:"),
     onFailure: (id, error) => options.onFailure(`Request ${id}`, error),
+    ...(options.overload && { overload: options.overload }),
   });
   const kept = { savedSearches: new SavedSearchService({ database, cipher }), shortlists: new ShortlistService({ database, cipher }) };
   const about = { personLinks, ownInformation };

@@ -64,7 +64,7 @@ describe.skipIf(chromiumPath === null)("the privacy officer learns who has seen 
     await officer.getByRole("option", { name: /^Dana/ }).click();
     await expect.poll(() => officer.url()).toMatch(/kind=signIn&who=/);
     await rows(officer).filter({ hasText: "Signed in" }).filter({ hasText: "with a password" }).first().waitFor();
-    expect(await rows(officer).filter({ hasText: "Marcus" }).count()).toBe(0);
+    await expect.poll(() => rows(officer).filter({ hasText: "Marcus" }).count()).toBe(0);
     await check(officer, "the log");
 
     const [file] = await Promise.all([officer.waitForEvent("download"), officer.getByRole("button", { name: "Save as a table" }).click()]);

@@ -115,6 +115,8 @@ export class World {
       clientFolder: null,
       demoAccounts: [],
       works: false,
+      // Many specs share few processors: a slow machine is not what they are about.
+      overload: { delay: 60_000, sample: 60_000 },
       // All specs ask from one address.
       linkLookupsPerMinute: Number.MAX_SAFE_INTEGER,
       ...options.app,

@@ -49,7 +49,6 @@ const deeds: Readonly<Record<string, readonly [AuditAction, Record<string, strin
   "/revoke-session": ["SESSION_ENDED", { which: "ONE" }],
   "/revoke-sessions": ["SESSION_ENDED", { which: "ALL" }],
   "/revoke-other-sessions": ["SESSION_ENDED", { which: "OTHERS" }],
-  "/change-password": ["PASSWORD_CHANGED"],
   "/two-factor/disable": ["SECOND_FACTOR_OFF"],
   "/two-factor/generate-backup-codes": ["SECOND_FACTOR_ON", { recoveryCodes: "RENEWED" }],
   "/passkey/verify-registration": ["PASSKEY_ADDED"],

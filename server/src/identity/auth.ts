@@ -8,6 +8,7 @@ import { houseRules } from "./auth-house-rules.ts";
 import { AuthMails } from "./auth-mails.ts";
 import { authPlugins } from "./auth-plugins.ts";
 import { AuthTries, triesAMinute } from "./auth-tries.ts";
+import { writtenFirst } from "./auth-written-first.ts";
 import { passwordLength } from "./password-strength.ts";
 import type { SsoService } from "./sso.service.ts";
 
@@ -85,6 +86,7 @@ function configure(parts: Parts) {
     ...passwordsAndMails(parts),
     plugins: [
       ...authPlugins({ publicUrl, origins, mails: parts.mails, sso: parts.sso }),
+      writtenFirst({ audit, onFailure: parts.onFailure }),
       // Last: what the others did is seen and written down.
       houseRules({ tries: new AuthTries(pool, secret), audit, passkeyOwner: passkeyOwnerIn(pool), onFailure: parts.onFailure }),
     ],
@@ -94,7 +96,6 @@ function configure(parts: Parts) {
       additionalFields: { activeOrganizationId: { type: "string", required: false, input: false } },
     },
     databaseHooks: {
-      user: { create: { after: async ({ id }) => audit.record(id, "SIGNED_UP") } },
       session: {
         create: { before: async ({ userId }, ctx) => (ctx?.path === "/magic-link/verify" ? refuseLinkOfMember(parts, userId) : undefined) },
       },
@@ -134,7 +135,6 @@ function passwordsAndMails({ pool, mails, audit, publicUrl }: Parts) {
       onPasswordReset: async ({ user }, request) => {
         await forgetSignIns(pool, user.id);
         mails.passwordChanged(user.email, request?.headers);
-        await audit.record(user.id, "PASSWORD_RESET");
       },
     },
     emailVerification: {

@@ -3,6 +3,7 @@ import helmet from "@fastify/helmet";
 import rateLimit from "@fastify/rate-limit";
 import underPressure from "@fastify/under-pressure";
 import Fastify, { type FastifyInstance } from "fastify";
+import { overloaded, type OverloadLimits, overloadLimits, turnAwayWhenItStays } from "./overload.ts";
 
 export interface HttpOptions {
   /** Served over https: browsers are told to stay there. */
@@ -12,15 +13,6 @@ export interface HttpOptions {
   /** From when on new requests are turned away. */
   readonly overload?: OverloadLimits;
 }
-
-/** A process is overloaded when its event loop came round so late, on the average of one sample. Milliseconds. */
-export interface OverloadLimits {
-  readonly delay: number;
-  readonly sample: number;
-}
-
-/** Five seconds even out a pause; whoever waits a second at each turn of the loop waits for ever. */
-const overloadLimits: OverloadLimits = { delay: 1_000, sample: 5_000 };
 
 /**
  * The one style element that React Aria adds by itself (`touch-action` of what can be pressed), by its hash: every other inline style is
@@ -81,16 +73,15 @@ export async function createHttpServer({ isSecure, onFailure, overload = overloa
   await fastify.register(underPressure, {
     maxEventLoopDelay: overload.delay,
     sampleInterval: overload.sample,
-    message: "Waypost has more to do than it can at this moment. Try again in a few seconds.",
-    retryAfter: 5,
+    pressureHandler: turnAwayWhenItStays(overload),
   });
   // Whoever starts and ends processes asks here: one that has much to do is alive.
   fastify.get("/healthz", { config: { pressureHandler: () => undefined } }, async () => ({ status: "ok" }));
   await fastify.register(compress, { threshold: 1024 });
   fastify.setErrorHandler((error: Error & { statusCode?: number; code?: string }, request, reply) => {
     const status = error.statusCode ?? 500;
-    // Quickly no, rather than late for everybody: that is no failure to look into.
-    if (status < 500 || error.code === "FST_UNDER_PRESSURE") return reply.status(status).send({ message: error.message });
+    // Having been turned away is no failure to look into.
+    if (status < 500 || error.code === overloaded) return reply.status(status).send({ message: error.message });
     onFailure(request.id, error);
     return reply.status(500).send({ message: `Something went wrong on our side. If it stays, tell us this number: ${request.id}` });
   });
