@@ -26,7 +26,9 @@ export interface SignedCheckpoint {
   readonly signature: string;
 }
 
-const shape = z.tuple([z.int(), z.string(), z.array(z.tuple([z.int(), z.int(), z.string()])), z.string()]);
+// Counts come as text from connections that do not turn them into numbers, and were once signed as such.
+const count = z.coerce.number().int();
+const shape = z.tuple([count, z.string(), z.array(z.tuple([count, count, z.string()])), z.string()]);
 
 /**
  * Signs with a key derived from the one of the blind index, which lies in the database only wrapped under the secret and stays the same when
@@ -60,10 +62,12 @@ export class CheckpointSigner {
 
 /** Signs how far the chains are now and keeps it beside them. */
 export async function writeCheckpoint(rows: Kysely<Tables>, signer: CheckpointSigner, now: Date): Promise<SignedCheckpoint> {
-  const { rows: heads } = await sql<ChainHead & { number: number; signature: string }>`select * from audit_heads()`.execute(rows);
-  const { number = 0, signature: before = "" } = heads[0] ?? {};
-  const made = signer.sign({ number: number + 1, at: now.toISOString(), heads, before });
-  await sql`select record_audit_checkpoint(${number + 1}::bigint, ${made.signed}, ${made.signature})`.execute(rows);
+  const { rows: heads } = await sql<ChainHead & { number: number | string; signature: string }>`select * from audit_heads()`.execute(rows);
+  const { number: last = 0, signature: before = "" } = heads[0] ?? {};
+  const number = Number(last) + 1;
+  const counted = heads.map(({ chain, length, head }) => ({ chain, length: Number(length), head }));
+  const made = signer.sign({ number, at: now.toISOString(), heads: counted, before });
+  await sql`select record_audit_checkpoint(${number}::bigint, ${made.signed}, ${made.signature})`.execute(rows);
   return made;
 }
 
