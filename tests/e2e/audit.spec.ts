@@ -116,7 +116,7 @@ describe.skipIf(chromiumPath === null)("the privacy officer learns who has seen 
     await check(reader, "forbidden, dark");
   });
 
-  it.each(["en", "es"])("it stands on a small phone, in the dark: %s", async (lang) => {
+  it.each(["en", "es"])("stands on a small phone, in the dark: %s", async (lang) => {
     const page = await signedIn("marcus@example.org", { width: 320, height: 640, dark: true });
     await page.goto(`/organization/audit?lang=${lang}`);
     await page.getByRole("row").nth(1).waitFor();

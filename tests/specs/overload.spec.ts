@@ -1,8 +1,7 @@
 import { createHttpServer } from "@waypost/server/platform/http/http-server";
-import type { FastifyInstance } from "fastify";
 import { afterEach, beforeEach, expect, it } from "vitest";
 
-let server: FastifyInstance;
+let server: Awaited<ReturnType<typeof createHttpServer>>;
 const failures: unknown[] = [];
 beforeEach(async () => {
   server = await createHttpServer({

@@ -1,4 +1,7 @@
-import type { AuditRow } from "./audit-log.store.ts";
+/** What an event keeps beside its action, as it was written. */
+export type KeptDetails = Readonly<Record<string, string | number | boolean | readonly string[] | null>> & {
+  readonly parts?: readonly string[];
+};
 
 /** The details that say what was changed. How a request was called and which numbers it had stay out: an officer cannot use them. */
 const shown = [
@@ -24,7 +27,7 @@ export interface AuditDetail {
 }
 
 /** What an event tells beside its action, as codes, in an order of ours. */
-export function detailsOf({ details }: Pick<AuditRow, "details">): AuditDetail[] {
+export function detailsOf({ details }: { readonly details: KeptDetails }): AuditDetail[] {
   return shown.flatMap((name) => {
     const value = details[name];
     if (value === undefined || value === null) return [];

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { AuditAction } from "../platform/audit/audit.ts";
 import type { Tables } from "../platform/database/tables.ts";
+import type { KeptDetails } from "./audit-details.rules.ts";
 
 export interface AuditRow {
   readonly id: string;
@@ -13,7 +14,7 @@ export interface AuditRow {
   readonly personOrganizationId: string | null;
   readonly referralId: string | null;
   readonly subject: string | null;
-  readonly details: Readonly<Record<string, string | number | boolean | readonly string[] | null>> & { readonly parts?: readonly string[] };
+  readonly details: KeptDetails;
 }
 
 export interface AuditFilter {

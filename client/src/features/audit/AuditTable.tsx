@@ -59,7 +59,7 @@ function AuditRow({ event, organizationId, isAboutOnePerson }: AuditRowProps) {
   const action = useMessages(auditActionWords);
   const format = useFormat();
   const tell = useAuditWords();
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
   return (
     <tr>
       <th scope="row">
@@ -103,7 +103,7 @@ function About({ event, isAboutOnePerson }: Pick<AuditRowProps, "event" | "isAbo
   const t = useMessages(auditLogMessages);
   const { subjectName, personId, isOwnPerson, referralId } = event;
   const leadsToPerson = personId !== null && isOwnPerson && !isAboutOnePerson;
-  if (subjectName === null && referralId === null && !leadsToPerson) return <td className="audit-none" />;
+  if (subjectName === null && referralId === null && !leadsToPerson) return <td className="audit-none soft">–</td>;
   return (
     <td data-label={t("about")} className="audit-about">
       <span className="stack-s">

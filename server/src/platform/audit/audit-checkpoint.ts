@@ -62,7 +62,9 @@ export class CheckpointSigner {
 
 /** Signs how far the chains are now and keeps it beside them. */
 export async function writeCheckpoint(rows: Kysely<Tables>, signer: CheckpointSigner, now: Date): Promise<SignedCheckpoint> {
-  const { rows: heads } = await sql<ChainHead & { number: number | string; signature: string }>`select * from audit_heads()`.execute(rows);
+  const { rows: heads } = await sql<
+    Pick<ChainHead, "chain" | "head"> & { length: number | string; number: number | string; signature: string }
+  >`select * from audit_heads()`.execute(rows);
   const { number: last = 0, signature: before = "" } = heads[0] ?? {};
   const number = Number(last) + 1;
   const counted = heads.map(({ chain, length, head }) => ({ chain, length: Number(length), head }));
