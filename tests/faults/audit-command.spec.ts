@@ -5,8 +5,11 @@ import { repositoryRoot } from "@waypost/server/env";
 import { recordAudit } from "@waypost/server/platform/audit/audit";
 import { Database } from "@waypost/server/platform/database/database";
 import pg from "pg";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { openScratchServices, type ScratchServices } from "../support/scratch-services.ts";
+
+// A command is a process that loads everything.
+vi.setConfig({ testTimeout: 180_000 });
 
 let scratch: ScratchServices;
 let owner: pg.Client;
