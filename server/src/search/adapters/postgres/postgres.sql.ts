@@ -2,8 +2,11 @@ import { type RawBuilder, sql } from "kysely";
 import type { Alternative } from "../../analyzer.ts";
 import type { EngineFilters, EngineNear, EngineQuery, EngineText, FacetName, SortName } from "../../engine.ts";
 
-/** Documents that are ranked and counted at most; beyond, totals and facets are lower bounds. */
-export const candidateCap = 5000;
+/**
+ * Documents that are ranked and counted at most: of more that match, those with an open fund and a fresh verification. Beyond, totals and facets
+ * are lower bounds and are said to be.
+ */
+export const candidateCap = 3000;
 
 type Condition = RawBuilder<boolean>;
 
@@ -123,12 +126,16 @@ export function hits(query: EngineQuery, without?: FacetName): RawBuilder<unknow
     query.near && query.near.radiusMiles > 0
       ? sql`case when ${milesTo(query.near)} <= ${query.near.radiusMiles}::float8 and has_exact_place then ${milesTo(query.near)} end`
       : sql`null::float8`;
-  const order = query.text ? sql`` : sql`order by ${orderOf(query.sort, false)}`;
+  // Chosen first and scored then: a score reads a long column, and the best by standing are found without it.
+  const order = query.text ? standing : orderOf(query.sort, false);
   const matched = sql`
-    select id, service_id, tags, fund_rank, verified_at, name_key, hours, latitude, longitude, ${miles} as miles,
+    select id, service_id, tags, fund_rank, verified_at, name_key, hours, latitude, longitude, miles,
       ${query.text ? scoreOf(query.text) : sql`0::float8`} as score
-    from search_document ${conditions.length > 0 ? sql`where ${sql.join(conditions, sql` and `)}` : sql``}
-    ${order} limit ${candidateCap + 1}`;
+    from (
+      select id, service_id, tags, fund_rank, verified_at, name_key, hours, latitude, longitude, ${miles} as miles
+        ${query.text ? sql`, strong, body` : sql``}
+      from search_document ${conditions.length > 0 ? sql`where ${sql.join(conditions, sql` and `)}` : sql``}
+      order by ${order} limit ${candidateCap + 1}) as chosen`;
   if (!choosesPlace) return sql`matched as materialized (${matched}), hit as (select * from matched)`;
   return sql`matched as materialized (${matched}),
     hit as materialized (select distinct on (service_id) * from matched order by service_id, miles nulls last, id)`;
