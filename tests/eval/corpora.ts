@@ -6,6 +6,7 @@ import { idOf } from "@waypost/server/interop/import/identity";
 import type { Database } from "@waypost/server/platform/database/database";
 import { Indexer } from "@waypost/server/search/indexer";
 import { sql } from "kysely";
+import { missingOrganizations } from "./dc.ts";
 import { writeTables } from "./hsds-rows.ts";
 import { kingCountyTables } from "./king-county.ts";
 import { CannotMeasure, type JudgedQuery } from "./query-set.ts";
@@ -55,6 +56,8 @@ export async function fillCatalog(
     writeTables(join(folder, "king-county"), kingCountyTables(join(sharedFolder, corpora["king-county"])));
     await importHsds({ database, source: "usagov", path: join(folder, "usagov") });
     await importHsds({ database, source: "king-county", path: join(folder, "king-county") });
+    writeTables(join(folder, "dc"), await missingOrganizations(join(sharedFolder, corpora.dc)));
+    await importHsds({ database, source: "dc", path: join(folder, "dc") });
     await importHsds({ database, source: "dc", path: join(sharedFolder, corpora.dc) });
     await translate(database, usagov.translations);
   } finally {

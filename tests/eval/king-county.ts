@@ -21,6 +21,9 @@ function pagesOf(folder: string): Page[] {
 const textOf = (value: unknown): string | null => (typeof value === "string" && value !== "" ? value : null);
 const listOf = (value: unknown): string[] => (Array.isArray(value) ? value.filter((each) => typeof each === "string") : []);
 
+/** A comma would make one id two. */
+const idOf = (name: string): string => name.replaceAll(",", " ");
+
 /** "United States", a state, a county, or the postal codes of a city or of all cities of a region. */
 function areasOf(jurisdiction: string, places: readonly Page[]): readonly string[] {
   if (jurisdiction === "United States") return [jurisdiction];
@@ -56,10 +59,10 @@ export function kingCountyTables(folder: string): HsdsTables {
     return address ? [{ page, address }] : [];
   });
   return {
-    organizations: [...new Set(pages.map(parentOf))].map((name) => ({ id: name, name })),
+    organizations: [...new Set(pages.map(parentOf))].map((name) => ({ id: idOf(name), name })),
     services: pages.map((page) => ({
       id: page.name,
-      organization_id: parentOf(page),
+      organization_id: idOf(parentOf(page)),
       name: titleOf(page),
       alternate_name: textOf(page.front["acronym"]),
       description: page.text,

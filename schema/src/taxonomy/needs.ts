@@ -1254,7 +1254,7 @@ export const needs: readonly Term[] = [
     slug: "crisis-line", parent: "safety-and-crisis", openEligibility: "1126",
     name: { en: "Someone to talk to in a crisis", es: "Alguien con quien hablar en una crisis" },
     synonyms: {
-      en: ["988", "suicide hotline", "suicidal", "crisis hotline", "suicide prevention", "want to die", "crisis text line", "hotline", "warmline", "warm line", "self-harm", "mobile crisis"],
+      en: ["988", "suicide hotline", "suicidal", "crisis hotline", "suicide prevention", "want to die", "crisis text line", "crisis line", "warmline", "warm line", "self-harm", "mobile crisis"],
       es: ["línea de crisis", "suicidio", "quiero morir", "prevención del suicidio", "línea de ayuda", "pensamientos suicidas", "línea del 988", "me quiero hacer daño", "crisis emocional"],
     },
   },
@@ -1262,7 +1262,7 @@ export const needs: readonly Term[] = [
     slug: "domestic-violence-help", parent: "safety-and-crisis", openEligibility: "1124",
     name: { en: "Help to be safe from a partner or family", es: "Ayuda contra la violencia en casa" },
     synonyms: {
-      en: ["domestic violence", "dv", "domestic abuse", "abusive relationship", "abusive husband", "battered women", "women's shelter", "dv shelter", "safe house", "my partner hits me", "escape abuse", "stalking"],
+      en: ["domestic violence", "dv", "domestic abuse", "abusive relationship", "abusive husband", "battered women", "women's shelter", "safe house", "my partner hits me", "escape abuse", "stalking"],
       es: ["violencia doméstica", "violencia en el hogar", "me pega", "mi esposo me golpea", "maltrato", "refugio para mujeres", "casa segura", "pareja abusiva", "escapar del abuso", "violencia familiar"],
     },
   },

@@ -5,6 +5,7 @@ import type { Term } from "@waypost/schema/taxonomy/term";
 import { stemsOf, wordsOf } from "./text.ts";
 import { fieldWords } from "./vocabulary/field-words.ts";
 import { related } from "./vocabulary/related.ts";
+import { askingWords } from "./vocabulary/stop-words.ts";
 
 export type ConceptKind = "need" | "situation" | "word";
 
@@ -29,6 +30,8 @@ export interface Mention {
   readonly to: number;
   readonly concepts: readonly Concept[];
 }
+
+const kindOrder: readonly ConceptKind[] = ["need", "situation", "word"];
 
 const prefixes: Record<ConceptKind, string> = { need: "zqn", situation: "zqs", word: "zqw" };
 
@@ -89,20 +92,32 @@ export class Lexicon {
 
   #name(phrase: string, concept: Concept): void {
     const stems = stemsOf(phrase);
-    if (stems.length === 0 || stems.length > 6) return;
-    const first = stems[0]!;
-    this.#longestFrom.set(first, Math.max(this.#longestFrom.get(first) ?? 1, stems.length));
+    // "With kids" is not "kids": of a phrase, more than one word has to be left.
+    if (stems.length === 0 || stems.length > 6 || (stems.length === 1 && phrase.trim().includes(" "))) return;
     const words = wordsOf(phrase);
     for (const word of words) this.#words.add(word);
+    this.#phrase(stems, concept);
+    // "Power got shut off" and "power shut off" are the same without their words of asking.
+    const telling = stemsOf(words.filter((word) => !askingWords.has(word)).join(" "));
+    if (telling.length > 1 && telling.length < stems.length) this.#phrase(telling, concept);
     const name = words.join(" ");
     const same = this.#names.get(name);
     if (!same) this.#names.set(name, [concept]);
     else if (!same.includes(concept)) same.push(concept);
+  }
+
+  #phrase(stems: readonly string[], concept: Concept): void {
+    const first = stems[0]!;
+    this.#longestFrom.set(first, Math.max(this.#longestFrom.get(first) ?? 1, stems.length));
     for (let length = 2; length < stems.length; length++) this.#beginnings.add(stems.slice(0, length).join(" "));
     const key = stems.join(" ");
     const named = this.#phrases.get(key);
     if (!named) this.#phrases.set(key, [concept]);
-    else if (!named.includes(concept)) named.push(concept);
+    else if (!named.includes(concept)) {
+      named.push(concept);
+      // "Depression" is somebody's situation and a need of theirs; who types it looks for the help.
+      named.sort((a, b) => kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind));
+    }
   }
 
   /** Every word, folded, that stands in a name of a concept: spelled right even when no listing holds it. */
@@ -162,8 +177,11 @@ export class Lexicon {
   /** Concepts that may help where few are for this one, with how near they come to it. */
   relatedTo(concept: Concept): readonly (readonly [Concept, number])[] {
     const entries = Object.entries(related[concept.kind === "situation" ? `situation:${concept.slug}` : concept.slug] ?? {});
-    return entries.flatMap(([slug, weight]) => {
-      const other = this.ofSlug("need", slug);
+    return entries.flatMap(([name, weight]) => {
+      const [slug, kind] = name.startsWith("situation:")
+        ? [name.slice("situation:".length), "situation" as const]
+        : [name, "need" as const];
+      const other = this.ofSlug(kind, slug);
       return other ? [[other, weight * relatedPull] as const] : [];
     });
   }

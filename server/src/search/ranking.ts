@@ -6,18 +6,21 @@ import type { Candidate, EngineNear } from "./engine.ts";
 type Field = (typeof fieldNames)[number];
 
 /** How much it says when a word stands in a field: what a listing is called and is for outweighs what it mentions. */
-const fieldWeights: Record<Field, number> = { name: 4, needs: 4, organization: 2.2, summary: 1.6, body: 0.6 };
+const fieldWeights: Record<Field, number> = { name: 2.5, needs: 2.5, organization: 1, summary: 1.1, body: 0.6 };
 /** How soon a field is full: a word among three names a thing, among ninety it is an aside. */
 const usualLengths: Record<Field, number> = { name: 8, needs: 6, organization: 6, summary: 60, body: 120 };
-const lengthPull = 0.35;
-const saturation = 3.5;
-const hintPull = 0.4;
+const lengthPull = 0.37;
+const saturation = 4.5;
+const hintPull = 0.5;
+const mostHintWeight = 13;
+/** Beside a need, other words than those of needs and situations count less for whether a listing is for all that was asked. */
+const otherShare = 0.6;
 
 interface Ranked {
   readonly candidate: Candidate;
   readonly score: number;
-  /** True when it holds every required group, in whatever way. */
-  readonly isWhole: boolean;
+  /** True when it is for all that was asked: holds each required thing itself, and each need where a listing says what it is for. */
+  readonly isExact: boolean;
 }
 
 /** One field of a listing: how often it holds each of the words that are asked for, and how many words it has in all. */
@@ -57,7 +60,7 @@ function held(token: string, fields: Read): number {
     const count = part?.counts.get(token);
     if (!part || !count) return;
     const length = 1 - lengthPull + lengthPull * (part.length / usualLengths[field]);
-    frequency += (fieldWeights[field] * Math.min(count, 4)) / length;
+    frequency += (fieldWeights[field] * Math.min(count, 5)) / length;
   });
   return frequency / (frequency + saturation);
 }
@@ -66,18 +69,30 @@ interface GroupMatch {
   readonly score: number;
   /** Weight of the best way in which it is held: 1 for the thing itself. */
   readonly closeness: number;
+  /** The thing itself, and a need not only in passing. */
+  readonly isMet: boolean;
 }
 
+/** As near as another name of the same thing. */
+const itself = 0.85;
+const inPassing: Field = "body";
+
+const isSaidOf = (token: string, fields: Read): boolean =>
+  fieldNames.some((field, index) => field !== inPassing && fields[index]?.counts.has(token));
+
 function match(group: QueryGroup, fields: Read): GroupMatch {
-  let [score, closeness] = [0, 0];
+  let [score, closeness, isMet] = [0, 0, false];
   for (const { token, weight } of group.alternatives) {
     const own = held(token, fields);
     if (own === 0) continue;
     score = Math.max(score, weight * own);
     closeness = Math.max(closeness, weight);
+    isMet ||= (weight >= itself || !group.concept) && (group.concept?.kind !== "need" || isSaidOf(token, fields));
   }
-  return { score, closeness };
+  return { score, closeness, isMet };
 }
+
+const isNeedOrSituation = ({ concept }: QueryGroup): boolean => concept?.kind === "need" || concept?.kind === "situation";
 
 /**
  * The candidates in the order in which they are shown. What is asked for decides: how much of it a listing holds, how rare that is, where it
@@ -85,20 +100,23 @@ function match(group: QueryGroup, fields: Read): GroupMatch {
  */
 export function rank(candidates: readonly Candidate[], query: AnalyzedQuery, near: EngineNear | null, now: Date): readonly Ranked[] {
   const required = query.groups.filter((group) => group.role === "required");
-  const whole = required.reduce((sum, group) => sum + group.weight, 0);
+  const hasNeed = required.some((group) => group.concept?.kind === "need");
+  const shares = required.map((group) => group.weight * (hasNeed && !isNeedOrSituation(group) ? otherShare : 1));
+  const whole = shares.reduce((sum, share) => sum + share, 0);
   const wanted = new Set(query.groups.flatMap((group) => group.alternatives.map((each) => each.token)));
   const ranked = candidates.map((candidate): Ranked => {
     const fields = readSignature(candidate.signature, wanted);
-    let [score, matched, isWhole] = [0, 0, true];
-    for (const group of required) {
+    let [score, matched, isExact] = [0, 0, true];
+    required.forEach((group, index) => {
       const own = match(group, fields);
       score += own.score * group.weight;
-      matched += own.closeness * group.weight;
-      if (own.closeness === 0) isWhole = false;
-    }
-    for (const group of query.groups) if (group.role === "hint") score += hintPull * match(group, fields).score * Math.min(group.weight, 8);
+      matched += own.closeness * shares[index]!;
+      isExact &&= own.isMet;
+    });
+    for (const group of query.groups)
+      if (group.role === "hint") score += hintPull * match(group, fields).score * Math.min(group.weight, mostHintWeight);
     const share = whole > 0 ? matched / whole : 1;
-    return { candidate, score: score * (0.4 + 0.6 * share ** 2.5) * standing(candidate, near, now), isWhole };
+    return { candidate, score: score * (0.45 + 0.55 * share ** 1.6) * standing(candidate, near, now), isExact };
   });
   return ranked.sort((a, b) => b.score - a.score || (a.candidate.serviceId < b.candidate.serviceId ? -1 : 1));
 }

@@ -75,7 +75,7 @@ export interface SearchAnswer {
   readonly resolvedPlace: Place | null;
   /** A place was asked for and is not known: the search went on without it. */
   readonly placeUnknown: boolean;
-  /** Nothing held all words; what is shown holds some of them. */
+  /** Nothing is for all that was asked; what is shown is related. */
   readonly relaxed: boolean;
   readonly engine: EngineName;
 }

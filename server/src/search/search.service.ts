@@ -244,19 +244,22 @@ class SearchService implements Search {
       this.#engines.find({ ...base, offset: 0, limit, ranked: isRanked ? rankedWindow : 0, text });
     const texts = textsOf(query);
     const whole = await ask(texts.all);
-    const ordered = (all: readonly Candidate[], window: number): readonly string[] => {
-      const best = isRanked ? rank(all.slice(0, window), query, base.near, page.now).map((each) => each.candidate) : all.slice(0, window);
-      return [...best, ...all.slice(window)].map((candidate) => candidate.serviceId);
+    const ordered = (all: readonly Candidate[], window: number): { order: readonly string[]; isExact: boolean | null } => {
+      if (!isRanked) return { order: all.map((candidate) => candidate.serviceId), isExact: null };
+      const best = rank(all.slice(0, window), query, base.near, page.now);
+      const order = [...best.map((each) => each.candidate), ...all.slice(window)].map((candidate) => candidate.serviceId);
+      return { order, isExact: best.some((each) => each.isExact) };
     };
     if (texts.all === null || texts.any === null || whole.total >= enough) {
-      return { ...whole, relaxed: false, order: ordered(whole.candidates, rankedWindow) };
+      const { order, isExact } = ordered(whole.candidates, rankedWindow);
+      return { ...whole, relaxed: isExact === false && whole.total > 0, order };
     }
     const any = await ask(texts.any);
     // Both are ranked as one: a listing that is for the main thing may stand before one that mentions all of them in passing.
     const known = new Set(any.candidates.map((candidate) => candidate.serviceId));
     const missing = whole.candidates.filter((candidate) => !known.has(candidate.serviceId));
-    const order = ordered([...missing, ...any.candidates], rankedWindow + missing.length);
-    return { ...any, relaxed: whole.total === 0 && any.total > 0, order };
+    const { order, isExact } = ordered([...missing, ...any.candidates], rankedWindow + missing.length);
+    return { ...any, relaxed: any.total > 0 && !(isExact ?? whole.total > 0), order };
   }
 }
 

@@ -90,7 +90,9 @@ export class ListingSearchResultType {
   readonly resolvedPlace!: PlaceType | null;
   @Field(() => Boolean, { description: "True: the place that was asked for is not known, and the search went on without it." })
   readonly placeUnknown!: boolean;
-  @Field(() => Boolean, { description: "True: nothing held all words, and what is shown holds some of them." })
+  @Field(() => Boolean, {
+    description: "True: nothing is for all that was asked; what is shown is related, and not to be presented as the answer.",
+  })
   readonly relaxed!: boolean;
   @Field(() => SearchEngineEnum)
   readonly engine!: string;

@@ -32,6 +32,7 @@ const keepsEnd = new Set([
   "kansas",
   "arkansas",
   "access",
+  "bedding",
   "ms",
   "als",
   "sos",

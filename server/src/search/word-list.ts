@@ -19,6 +19,9 @@ export function strokesApart(a: string, b: string): number {
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2) ? 1 : plain;
 }
 
+/** Two words of the same letters. */
+const isSwap = (a: string, b: string): boolean => Array.from(a).sort().join("") === Array.from(b).sort().join("");
+
 /** The words of the index, held in memory: knows what is spelled right, what a beginning may become, and what a slip was meant to be. */
 export class WordList {
   readonly documents: number;
@@ -61,6 +64,14 @@ export class WordList {
     return Math.log(1 + (this.documents - count + 0.5) / (count + 0.5));
   }
 
+  /** "Clinc" begins a word that somebody mistyped once, and is a slip of one that stands in many listings: true where the slip is likelier. */
+  isSlipRather(word: string, completions: readonly string[]): boolean {
+    const [likeliest] = completions;
+    if (likeliest === undefined || this.#count(likeliest) > 2) return false;
+    const meant = this.correction(word, likeliest);
+    return meant !== null && this.#count(meant) >= 10 * this.#count(likeliest);
+  }
+
   /** The words that begin so, the commonest first. */
   completions(beginning: string, first: number): string[] {
     this.#sorted ??= [...this.#words.keys()].sort();
@@ -88,7 +99,9 @@ export class WordList {
         const apart = strokesApart(word, candidate);
         if (apart > allowed) continue;
         // A slip seldom hits the first letter, and people mean common words.
-        const score = apart + (candidate[0] === word[0] ? 0 : 0.6) - Math.log10(1 + this.#count(candidate)) * 0.15;
+        // A letter left out, doubled or swapped is likelier than a wrong one.
+        const wrongLetter = candidate.length === word.length && !isSwap(word, candidate) ? 0.25 : 0;
+        const score = apart + wrongLetter + (candidate[0] === word[0] ? 0 : 0.6) - Math.log10(1 + this.#count(candidate)) * 0.15;
         if (score < bestScore) [best, bestScore] = [candidate, score];
       }
     }

@@ -22,7 +22,7 @@ export const searchMessages = defineMessages({
     hereYou: "where you are",
     didYouMean: "Did you mean <link>{text}</link>?",
     placeUnknown: "<b>We do not know the place “{place}”,</b> so we looked everywhere. Check how it is spelled, or type a ZIP code.",
-    relaxed: "<b>No program has all of your words.</b> These have some of them.",
+    relaxed: "<b>No program is for all that you asked.</b> These may still help.",
     filters: "Filters",
     filtersCount: "Filters ({count})",
     showResults: "{count, plural, =0 {No programs with these filters} one {Show # program} other {Show # programs}}",
@@ -120,7 +120,7 @@ export const searchMessages = defineMessages({
     didYouMean: "¿Quiso decir <link>{text}</link>?",
     placeUnknown:
       "<b>No conocemos el lugar “{place}”,</b> así que buscamos en todas partes. Revise cómo se escribe, o ponga un código postal.",
-    relaxed: "<b>Ningún programa tiene todas sus palabras.</b> Estos tienen algunas.",
+    relaxed: "<b>Ningún programa es para todo lo que pide.</b> Estos pueden ayudar.",
     filters: "Filtros",
     filtersCount: "Filtros ({count})",
     showResults: "{count, plural, =0 {Ningún programa con estos filtros} one {Ver # programa} other {Ver # programas}}",

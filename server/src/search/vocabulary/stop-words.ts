@@ -7,7 +7,7 @@ export const silentWords: ReadonlySet<string> = new Set([
     it its this that these those there here who whom whose which what where when why how do does did done doing
     i im ive me my mine myself we us our ours you your yours he him his she her hers they them their theirs
     can could will would shall should may might must have has had having also than then so such other others any each
-    about through during per via upon within between among up out off if because while until very more most just too`),
+    about through during per via upon within between among if because while until very more most just too`),
   ...words(`
     el la los las un una unos unas lo al del de en y o u e a con por para sobre entre desde hasta segun
     mi mis tu tus su sus nuestro nuestra nos me te se le les yo ella ellos ellas usted ustedes nosotros
@@ -20,15 +20,22 @@ export const askingWords: ReadonlySet<string> = new Set([
     help helping need needs needing needed want wants wanting looking look search searching seeking find finding get getting got
     assistance assist aid support supportive pay pays paying paid afford affording cant cannot dont wont someone somebody something anyone person people
     program programs service services resource resources provider providers agency agencies organization organizations place places
-    please near nearby nearest around me closest best good some information info available offer offers offered like know
-    man woman men guy lady who apply trying try give giving take takes use using now today local area talk talking no not without`),
+    please near nearby nearest around closest best good some information info available offer offers offered like know
+    new old recently currently really already still again always never ever back soon later first next last year years month months week weeks
+    come coming came go going goes went gone move moving moved stay staying stays live living lives lived start starting started keep keeping kept
+    turn turning turned raise raising raised arrive arrived become becoming make makes made making let lets put set see seeing say says said tell told
+    ask asking call calling called feel feeling think thinking want wanna gotta got gets getting lot lots thing things kind type way ways
+    up out off alone himself herself themselves everyone everybody anybody nobody both all many much few several enough only even
+    man woman men guy lady apply trying try give giving take takes use using now today local area talk talking no not without`),
   ...words(`
     ayuda ayudas ayudar necesito necesita necesitamos quiero quiere busco buscar buscando encontrar asistencia apoyo pagar pago pagos paga programa
     programas servicio servicios recurso recursos alguien persona personas cerca favor puedo puede no tengo tiene dar obtener conseguir hacer algo informacion
     mucho caro cara caros caras sin hablar`),
 ]);
 
-/** They mark a wish about cost, which most listings meet: they lift what says so and shut nothing out. */
+/** They mark a wish that most listings meet (about cost), or a form in which help comes: they lift what says so and shut nothing out. */
 export const hintWords: ReadonlySet<string> = new Set(
-  words("free cheap low cost affordable income gratis gratuito gratuita gratuitos gratuitas barato bajo emergency urgent asap"),
+  words(
+    "application applications form forms appeal replacement office center centers centre number card list waiting free cheap low cost affordable income gratis gratuito gratuita gratuitos gratuitas barato bajo emergency urgent asap",
+  ),
 );
