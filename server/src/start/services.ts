@@ -120,7 +120,8 @@ function databaseUrls(setting: DatabaseSetting, ownerUrl: string, secret: string
 /** @throws StartFault when the database of DATABASE_URL does not answer or is too old. The sentence names its host, never its password. */
 async function assertDatabaseFits(ownerUrl: string): Promise<void> {
   const { host } = new URL(ownerUrl);
-  const client = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: 10_000 });
+  // The application is loaded meanwhile, which on a slow machine keeps us from hearing the answer for many seconds.
+  const client = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: 30_000 });
   client.on("error", () => {});
   try {
     await client.connect();
