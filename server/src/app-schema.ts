@@ -16,7 +16,7 @@ import type { ApiKeyService } from "./identity/api-key.service.ts";
 import type { SessionService } from "./identity/session.service.ts";
 import type { SsoService } from "./identity/sso.service.ts";
 import { SsoProviderResolver } from "./identity/sso-provider.resolver.ts";
-import { ViewerResolver } from "./identity/viewer.resolver.ts";
+import { MembershipResolver, ViewerResolver } from "./identity/viewer.resolver.ts";
 import * as personLinks from "./people/person-link.resolver.ts";
 import type { PersonLinkService } from "./people/person-link.service.ts";
 import { UnmetNeedResolver } from "./insight/unmet-need.resolver.ts";
@@ -59,6 +59,7 @@ export async function buildAppSchema(given: SchemaServices): Promise<GraphQLSche
   const { sessions, apiKeys, sso, referrals: referralService, search, notices } = given;
   const resolvers = [
     new ViewerResolver(sessions),
+    new MembershipResolver(),
     new ApiKeyResolver(apiKeys),
     new ViewerApiKeysResolver(),
     new SsoProviderResolver(sso),

@@ -155,9 +155,9 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
 
   const contextOf = async (headers: Headers, requestId?: string): Promise<RequestContext> => {
     const at = now();
-    const { actor, sessionToken } = await callerOf(headers, { sessions, apiKeys, now: at });
+    const { actor, sessionToken, signIn } = await callerOf(headers, { sessions, apiKeys, now: at });
     const address = headers.get(addressHeader) ?? "";
-    return { actor, sessionToken, address, now: at, loaders: new Loaders({ database, actor, cipher, requestId }) };
+    return { actor, sessionToken, signIn, address, now: at, loaders: new Loaders({ database, actor, cipher, requestId }) };
   };
   const origins = originsOf(options.publicUrl);
   fastify.route({
@@ -213,8 +213,7 @@ function organizationWork(
   const nameOf = async (id: string): Promise<string> => (await organizationsByIds(database.publicRows, [id]))[0]?.name ?? "";
   const mails = new InvitationMails({ mailer, publicUrl, nameOf, onFailure });
   return {
-    // No organization has single sign-on yet, so none can do without passwords.
-    memberships: new MembershipService({ database, hasSingleSignOn: async () => false }),
+    memberships: new MembershipService(database),
     invitations: new InvitationService({ database, mails, activate }),
     foundings: new FoundingService({ database, activate }),
   };

@@ -1,8 +1,9 @@
 import { expect } from "vitest";
 import type { Caller, Member, World } from "./world.ts";
 
-/** Whether the account has a second factor, as if it had been set up. */
+/** Whether the account has a second factor, as if it had been set up, and as if the sessions that there are had been made with it. */
 export async function setSecondFactor(world: World, { userId }: Pick<Member, "userId">, isOn: boolean): Promise<void> {
+  await world.ownerRows(`update auth."session" set "secondFactor" = $2 where "userId" = $1`, userId, isOn ? "TOTP" : null);
   await world.ownerRow(`update auth."user" set "twoFactorEnabled" = $2 where "id" = $1 returning "id"`, userId, isOn);
 }
 

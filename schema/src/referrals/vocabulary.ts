@@ -62,6 +62,10 @@ export type ReferralReason = (typeof declineReasons)[number] | (typeof withdrawR
 export const referralOutcomes = ["HELP_RECEIVED", "HELP_PARTIAL", "ENROLLED", "APPLICATION_SUBMITTED", "INFORMATION_GIVEN"] as const;
 export type ReferralOutcome = (typeof referralOutcomes)[number];
 
+/** What an outcome's amount is counted in. */
+export const outcomeUnits = ["USD", "RIDES", "NIGHTS", "MONTHS", "ITEMS"] as const;
+export type OutcomeUnit = (typeof outcomeUnits)[number];
+
 export const urgencies = ["ROUTINE", "SOON", "URGENT"] as const;
 export type Urgency = (typeof urgencies)[number];
 

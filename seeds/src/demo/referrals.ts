@@ -1,5 +1,6 @@
 import type {
   Disclosure,
+  OutcomeUnit,
   PersonAnswer,
   ReferralOutcome,
   ReferralReason,
@@ -17,7 +18,7 @@ export type DemoMove =
       readonly reason?: ReferralReason;
       readonly outcome?: ReferralOutcome;
       readonly amount?: number;
-      readonly unit?: string;
+      readonly unit?: OutcomeUnit;
       readonly note?: string;
     }
   /** Time itself, on the day the answer was due. */
@@ -377,7 +378,7 @@ export const demoReferrals: readonly DemoReferral[] = [
         by: "priya@example.org",
         outcome: "HELP_RECEIVED",
         amount: 3,
-        unit: "vials",
+        unit: "ITEMS",
         note: "$12 a vial.",
       },
     ],
@@ -575,7 +576,7 @@ export const demoReferrals: readonly DemoReferral[] = [
       { to: "SENT", daysAgo: 26, by: "dana@example.org" },
       { to: "VIEWED", daysAgo: 25.9, by: "samuel@example.org" },
       { to: "ACCEPTED", daysAgo: 25.7, by: "samuel@example.org" },
-      { to: "COMPLETED", daysAgo: 15, by: "samuel@example.org", outcome: "HELP_RECEIVED", amount: 10, unit: "nights" },
+      { to: "COMPLETED", daysAgo: 15, by: "samuel@example.org", outcome: "HELP_RECEIVED", amount: 10, unit: "NIGHTS" },
     ],
   },
   {
@@ -695,7 +696,7 @@ export const demoReferrals: readonly DemoReferral[] = [
       { to: "VIEWED", daysAgo: 41, by: "walt@example.org" },
       { to: "ACCEPTED", daysAgo: 40.5, by: "walt@example.org" },
       { to: "IN_PROGRESS", daysAgo: 36, by: "walt@example.org" },
-      { to: "COMPLETED", daysAgo: 24, by: "walt@example.org", outcome: "HELP_RECEIVED", amount: 2, unit: "flights" },
+      { to: "COMPLETED", daysAgo: 24, by: "walt@example.org", outcome: "HELP_RECEIVED", amount: 2, unit: "RIDES" },
     ],
   },
   {
@@ -789,7 +790,7 @@ export const demoReferrals: readonly DemoReferral[] = [
       { to: "SENT", daysAgo: 10, by: "kenji@example.org" },
       { to: "VIEWED", daysAgo: 9.5, by: "bea@example.org" },
       { to: "ACCEPTED", daysAgo: 9, by: "bea@example.org" },
-      { to: "COMPLETED", daysAgo: 7, by: "bea@example.org", outcome: "HELP_RECEIVED", amount: 2, unit: "items" },
+      { to: "COMPLETED", daysAgo: 7, by: "bea@example.org", outcome: "HELP_RECEIVED", amount: 2, unit: "ITEMS" },
     ],
   },
   {

@@ -1,4 +1,5 @@
 import { refusedRequest } from "../platform/graphql/errors.ts";
+import { notSignedIn } from "../kernel/sign-in.ts";
 import type { ApiKeyService } from "./api-key.service.ts";
 import type { SessionService, SignedIn } from "./session.service.ts";
 
@@ -19,7 +20,7 @@ export async function callerOf(headers: Headers, { sessions, apiKeys, now }: Cal
   const use = await apiKeys.use(key, now);
   switch (use.kind) {
     case "let-in":
-      return { actor: use.actor, sessionToken: null };
+      return { actor: use.actor, sessionToken: null, signIn: notSignedIn };
     case "unknown":
       throw refusedRequest("UNAUTHENTICATED", "This API key is not good: it is mistyped, revoked or past its end.", {
         status: 401,

@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import { type AuditAction, type AuditEvent, recordAudit } from "../platform/audit/audit.ts";
 import type { Database } from "../platform/database/database.ts";
-import { membershipsOf } from "./membership.store.ts";
+import { organizationIdsOfUser } from "./membership.store.ts";
 
 type Details = NonNullable<AuditEvent["details"]>;
 
@@ -31,7 +31,7 @@ export class AuthAudit {
     const organizations = await this.#organizationsOf(userId ?? "");
     const subject = userId ?? (email === null ? null : this.#disguised(email));
     await this.#database.transact({ kind: "nobody" }, ({ rows }) =>
-      recordAudit(rows, inEach(organizations, { action: "SIGN_IN_FAILED", actorKind: "NOBODY", subject, details })),
+      recordAudit(rows, inEach(organizations, { action: "SIGN_IN_FAILED", subject, details })),
     );
   }
 
@@ -40,9 +40,8 @@ export class AuthAudit {
     return (await this.#organizationsOf(userId)).length > 0;
   }
 
-  async #organizationsOf(userId: string): Promise<string[]> {
-    const memberships = await membershipsOf(this.#database.rowsAs({ kind: "signed-in", userId }), userId);
-    return memberships.map(({ organizationId }) => organizationId);
+  #organizationsOf(userId: string): Promise<string[]> {
+    return organizationIdsOfUser(this.#database.rowsAs({ kind: "signed-in", userId }), userId);
   }
 
   /** The same address gives the same word, and only this installation could say which: people type passwords into the field for it. */

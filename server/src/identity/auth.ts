@@ -7,6 +7,7 @@ import { AuthAudit } from "./auth-audit.ts";
 import { houseRules } from "./auth-house-rules.ts";
 import { AuthMails } from "./auth-mails.ts";
 import { authPlugins } from "./auth-plugins.ts";
+import { sessionFields, sessionMade } from "./auth-session.ts";
 import { AuthTries, triesAMinute } from "./auth-tries.ts";
 import { writtenFirst } from "./auth-written-first.ts";
 import { passwordLength } from "./password-strength.ts";
@@ -93,11 +94,16 @@ function configure(parts: Parts) {
     session: {
       expiresIn: week,
       updateAge: day,
-      additionalFields: { activeOrganizationId: { type: "string", required: false, input: false } },
+      additionalFields: sessionFields,
     },
     databaseHooks: {
       session: {
-        create: { before: async ({ userId }, ctx) => (ctx?.path === "/magic-link/verify" ? refuseLinkOfMember(parts, userId) : undefined) },
+        create: {
+          before: async (session, ctx) => {
+            if (ctx?.path === "/magic-link/verify") await refuseLinkOfMember(parts, session.userId);
+            return { data: await sessionMade(pool, session, ctx) };
+          },
+        },
       },
     },
     // The table is shared by all server processes.

@@ -64,8 +64,9 @@ const messages: Readonly<Record<MembershipRefusal, string>> = {
   ADMINISTRATORS_ONLY: "Only administrators of the organization may do this.",
   LAST_ADMINISTRATOR: "This is the last administrator. Make somebody else an administrator first.",
   PLATFORM_ROLE: "The roles of the platform are given and taken by its operators alone.",
-  SECOND_FACTOR_FIRST: "Turn on a second factor for your own account first: you would shut yourself out.",
+  SECOND_FACTOR_FIRST: "Sign in with a second factor or a passkey yourself first: you would shut yourself out.",
   NO_SINGLE_SIGN_ON: "Without single sign-on nobody could sign in any more.",
+  SINGLE_SIGN_ON_FIRST: "Sign in by single sign-on yourself first: it shows that it works, and you do not shut yourself out.",
 };
 
 export const membershipRefused = (reason: MembershipRefusal): MembershipRefused => ({

@@ -61,21 +61,28 @@ describe("the last administrator", () => {
 });
 
 describe("sign-in rules", () => {
-  const open = { requireSecondFactor: false, passwordSignIn: true };
+  const open = { requireSecondFactor: false, passwordSignIn: true, providerId: null };
+  const withProvider = { ...open, providerId: "provider" };
   const strict = { ...open, requireSecondFactor: true };
   const ssoOnly = { ...open, passwordSignIn: false };
-  const nothing = { hasSecondFactor: false, hasSingleSignOn: false };
+  const password = { method: "PASSWORD", hasSecondFactor: false, ssoProviderId: null } as const;
+  const byProvider = { method: "SINGLE_SIGN_ON", hasSecondFactor: false, ssoProviderId: "provider" } as const;
   test.each([
     ["asking for a second factor without having one", { before: open, after: strict }, "SECOND_FACTOR_FIRST"],
-    ["asking for a second factor", { before: open, after: strict, hasSecondFactor: true }, "may"],
+    ["asking for a second factor", { before: open, after: strict, signIn: { ...password, hasSecondFactor: true } }, "may"],
+    ["asking for one where the provider was asked", { before: withProvider, after: strict, signIn: byProvider }, "may"],
     ["no longer asking for one", { before: strict, after: open }, "may"],
     ["turning passwords off without single sign-on", { before: open, after: ssoOnly }, "NO_SINGLE_SIGN_ON"],
-    ["turning passwords off", { before: open, after: ssoOnly, hasSingleSignOn: true }, "may"],
+    ["turning passwords off with a password", { before: withProvider, after: ssoOnly }, "SINGLE_SIGN_ON_FIRST"],
+    ["turning passwords off", { before: withProvider, after: ssoOnly, signIn: byProvider }, "may"],
+    ["leaving them off", { before: { ...withProvider, passwordSignIn: false }, after: ssoOnly }, "may"],
   ])("%s", (_, change, expected) => {
-    expect(answer(mayChangeRules(member("ADMIN"), own, { ...nothing, ...change }))).toBe(expected);
+    expect(answer(mayChangeRules(member("ADMIN"), own, { signIn: password, ...change }))).toBe(expected);
   });
 
   test("are not a case manager's to change", () => {
-    expect(answer(mayChangeRules(member("CASE_MANAGER"), own, { before: strict, after: open, ...nothing }))).toBe("ADMINISTRATORS_ONLY");
+    expect(answer(mayChangeRules(member("CASE_MANAGER"), own, { before: strict, after: open, signIn: password }))).toBe(
+      "ADMINISTRATORS_ONLY",
+    );
   });
 });

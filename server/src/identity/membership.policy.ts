@@ -1,5 +1,7 @@
 import { type Role, platformRoles } from "@waypost/schema/roles";
 import type { Actor } from "../kernel/actor.ts";
+import type { SignIn } from "../kernel/sign-in.ts";
+import { cameByProvider, satisfiesSecondFactor, type SignInRules } from "./sign-in.rules.ts";
 
 /** Why something about members, invitations or sign-in rules may not be done. The client has words for each. */
 export const membershipRefusals = [
@@ -8,6 +10,7 @@ export const membershipRefusals = [
   "PLATFORM_ROLE",
   "SECOND_FACTOR_FIRST",
   "NO_SINGLE_SIGN_ON",
+  "SINGLE_SIGN_ON_FIRST",
 ] as const;
 export type MembershipRefusal = (typeof membershipRefusals)[number];
 
@@ -60,21 +63,25 @@ export interface RulesChange {
   readonly passwordSignIn: boolean;
 }
 
-/** Nobody shuts the door behind which they stand: the one who asks for a second factor must have one. */
+/**
+ * Nobody shuts the door behind which they stand. Who asks for a second factor has shown one in this very session; who turns passwords off has
+ * come in by the provider, which shows too that it works.
+ */
 export function mayChangeRules(
   actor: Actor,
   organizationId: string,
   change: {
-    readonly before: RulesChange;
+    readonly before: SignInRules;
     readonly after: RulesChange;
-    readonly hasSecondFactor: boolean;
-    readonly hasSingleSignOn: boolean;
+    readonly signIn: SignIn;
   },
 ): Decision {
   const manages = mayManage(actor, organizationId);
   if (!manages.allowed) return manages;
-  const { before, after } = change;
-  if (after.requireSecondFactor && !before.requireSecondFactor && !change.hasSecondFactor) return deny("SECOND_FACTOR_FIRST");
-  if (!after.passwordSignIn && before.passwordSignIn && !change.hasSingleSignOn) return deny("NO_SINGLE_SIGN_ON");
-  return allow;
+  const { before, after, signIn } = change;
+  if (after.requireSecondFactor && !before.requireSecondFactor && !satisfiesSecondFactor(signIn, before))
+    return deny("SECOND_FACTOR_FIRST");
+  if (after.passwordSignIn || !before.passwordSignIn) return allow;
+  if (before.providerId === null) return deny("NO_SINGLE_SIGN_ON");
+  return cameByProvider(signIn, before) ? allow : deny("SINGLE_SIGN_ON_FIRST");
 }

@@ -6,7 +6,16 @@ import { cursorArgument, cursorOf, pageSizeArgument } from "../platform/graphql/
 import type { RequestContext } from "../platform/graphql/context.ts";
 import { pageOf } from "../platform/graphql/page.type.ts";
 import { memberPage, rulesByOrganizationId, standingByUserId } from "./membership.loader.ts";
-import { type Decision, mayChangeRoles, mayChangeRules, mayGrant, mayLeave, mayManage, mayRemove } from "./membership.policy.ts";
+import {
+  type Decision,
+  mayChangeRoles,
+  mayChangeRules,
+  mayGrant,
+  mayLeave,
+  mayManage,
+  mayRemove,
+  type RulesChange,
+} from "./membership.policy.ts";
 import type { MembershipService } from "./membership.service.ts";
 import type { MemberRow } from "./membership.store.ts";
 import * as types from "./membership.type.ts";
@@ -17,6 +26,16 @@ const permission = (decision: Decision): types.PermissionType => ({
   allowed: decision.allowed,
   reason: decision.allowed ? null : decision.reason,
 });
+
+async function changing(
+  organizationId: string | null,
+  change: Partial<RulesChange>,
+  { actor, signIn, loaders }: RequestContext,
+): Promise<types.PermissionType> {
+  if (organizationId === null) return permission(mayManage(actor, ""));
+  const before = await loaders.of(rulesByOrganizationId).load(organizationId);
+  return permission(mayChangeRules(actor, organizationId, { before, after: { ...before, ...change }, signIn }));
+}
 
 @Resolver(() => types.MemberType)
 export class MemberResolver {
@@ -53,11 +72,11 @@ export class MemberResolver {
   @AccessFor("member")
   @Mutation(() => types.ChangeOrganizationRulesResult, { description: "Changes what the active organization asks of its members." })
   changeOrganizationRules(
-    @Ctx() { actor, now }: RequestContext,
+    @Ctx() { actor, signIn, now }: RequestContext,
     @Arg("input", () => types.ChangeOrganizationRulesInput) { requireSecondFactor, passwordSignIn }: types.ChangeOrganizationRulesInput,
   ) {
     return this.#memberships.changeRules(
-      actor,
+      { actor, signIn },
       { requireSecondFactor: requireSecondFactor ?? undefined, passwordSignIn: passwordSignIn ?? undefined },
       now,
     );
@@ -134,11 +153,14 @@ export class ViewerMembersResolver {
   @FieldResolver(() => types.PermissionType, {
     description: "Whether the viewer may ask the active organization's members for a second factor.",
   })
-  async mayRequireSecondFactor(@Root() { userId, organizationId }: ViewerType, @Ctx() { actor, loaders }: RequestContext) {
-    if (organizationId === null) return permission(mayManage(actor, ""));
-    const before = await loaders.of(rulesByOrganizationId).load(organizationId);
-    const hasSecondFactor = (await loaders.of(standingByUserId).load(userId))?.hasSecondFactor ?? false;
-    const after = { ...before, requireSecondFactor: true };
-    return permission(mayChangeRules(actor, organizationId, { before, after, hasSecondFactor, hasSingleSignOn: false }));
+  mayRequireSecondFactor(@Root() { organizationId }: ViewerType, @Ctx() context: RequestContext): Promise<types.PermissionType> {
+    return changing(organizationId, { requireSecondFactor: true }, context);
+  }
+
+  @FieldResolver(() => types.PermissionType, {
+    description: "Whether the viewer may have the active organization's members sign in by its provider only.",
+  })
+  mayTurnOffPasswords(@Root() { organizationId }: ViewerType, @Ctx() context: RequestContext): Promise<types.PermissionType> {
+    return changing(organizationId, { passwordSignIn: false }, context);
   }
 }

@@ -1,6 +1,7 @@
 import { type Role, roles as allRoles } from "@waypost/schema/roles";
 import { type Actor, userIdOf } from "../kernel/actor.ts";
 import { isUuid } from "../kernel/ids.ts";
+import type { SignIn } from "../kernel/sign-in.ts";
 import { recordAudit } from "../platform/audit/audit.ts";
 import type { Database, Transaction } from "../platform/database/database.ts";
 import { invalid, notFound } from "../platform/graphql/problems.ts";
@@ -13,26 +14,18 @@ import {
 } from "./membership-outcomes.ts";
 import { MembershipEntity } from "./membership.entity.ts";
 import { mayChangeRoles, mayChangeRules, mayLeave, mayRemove, type RulesChange } from "./membership.policy.ts";
-import { lockMembers, type MemberRow, memberOf, standingsOf } from "./membership.store.ts";
+import { lockMembers, type MemberRow, memberOf } from "./membership.store.ts";
 import { OrganizationRulesEntity } from "./organization-rules.entity.ts";
 import { rulesOf } from "./organization-rules.store.ts";
 
 export type Member = Extract<Actor, { kind: "member" }>;
 
-export interface MembershipServiceOptions {
-  readonly database: Database;
-  /** Whether members of the organization can come in by single sign-on. */
-  readonly hasSingleSignOn: (organizationId: string) => Promise<boolean>;
-}
-
 /** Members of an organization and what it asks of them. Every change is made on the members as they stand when it is its turn. */
 export class MembershipService {
   readonly #database: Database;
-  readonly #hasSingleSignOn: MembershipServiceOptions["hasSingleSignOn"];
 
-  constructor({ database, hasSingleSignOn }: MembershipServiceOptions) {
+  constructor(database: Database) {
     this.#database = database;
-    this.#hasSingleSignOn = hasSingleSignOn;
   }
 
   async changeRoles(actor: Actor, memberId: string, wanted: readonly Role[]): Promise<ChangeMemberRolesOutcome> {
@@ -78,10 +71,13 @@ export class MembershipService {
     });
   }
 
-  async changeRules(actor: Actor, change: Partial<RulesChange>, at: Date): Promise<ChangeOrganizationRulesOutcome> {
+  async changeRules(
+    { actor, signIn }: { readonly actor: Actor; readonly signIn: SignIn },
+    change: Partial<RulesChange>,
+    at: Date,
+  ): Promise<ChangeOrganizationRulesOutcome> {
     if (actor.kind !== "member") return notFound("organization");
     const { organizationId, userId } = actor;
-    const hasSingleSignOn = await this.#hasSingleSignOn(organizationId);
     return this.#database.transact(actor, async (tx) => {
       await lockMembers(tx.rows, organizationId);
       const own = await memberOf(tx.rows, organizationId, { userId });
@@ -91,12 +87,11 @@ export class MembershipService {
         requireSecondFactor: change.requireSecondFactor ?? before.requireSecondFactor,
         passwordSignIn: change.passwordSignIn ?? before.passwordSignIn,
       };
-      const hasSecondFactor = (await standingsOf(tx.rows, [userId]))[0]?.hasSecondFactor ?? false;
-      const decision = mayChangeRules({ ...actor, roles: own.roles }, organizationId, { before, after, hasSecondFactor, hasSingleSignOn });
+      const decision = mayChangeRules({ ...actor, roles: own.roles }, organizationId, { before, after, signIn });
       if (!decision.allowed) return membershipRefused(decision.reason);
       await tx.em.upsert(OrganizationRulesEntity, { organizationId, ...after, changedAt: at, changedBy: userId });
       await recordAudit(tx.rows, [{ action: "ORGANIZATION_RULES_CHANGED", subject: organizationId, details: after }]);
-      return { kind: "OrganizationRulesChanged", rules: { organizationId, ...after } };
+      return { kind: "OrganizationRulesChanged", rules: { ...before, ...after } };
     });
   }
 

@@ -1,32 +1,40 @@
 import type { Role } from "@waypost/schema/roles";
 import { type Kysely, sql } from "kysely";
 import type { Position } from "../platform/graphql/arguments.ts";
+import type { SignInRules } from "./sign-in.rules.ts";
 import type { Tables } from "../platform/database/tables.ts";
-
-/** Why a membership cannot be acted on. */
-export type MembershipBlock = "SECOND_FACTOR_REQUIRED";
 
 export interface MembershipRow {
   readonly id: string;
   readonly userId: string;
   readonly organizationId: string;
   readonly roles: string[];
-  /** What the organization asks of the user before it may be acted for; null when nothing is missing. */
-  readonly blockedBy: MembershipBlock | null;
+  /** What the organization asks of sessions that act for it. */
+  readonly rules: SignInRules;
 }
 
 /**
  * A user's own memberships, the oldest first: the first open one is the active one until another is chosen. `rows` must be that user's:
- * of somebody else's second factor nothing is known, and an organization that asks for one is then closed.
+ * nobody else is told what the organizations ask, and a membership whose rules are not known is left out.
  */
 export async function membershipsOf(rows: Kysely<Tables>, userId: string): Promise<MembershipRow[]> {
   const found = await sql<MembershipRow>`
     select m.id, m.user_id as "userId", m.organization_id as "organizationId", m.roles,
-           case when r.require_second_factor
-                 and not coalesce((select s.second_factor from user_standing(array[m.user_id]) s), false) then 'SECOND_FACTOR_REQUIRED' end as "blockedBy"
-      from membership m left join organization_rules r on r.organization_id = m.organization_id
+           json_build_object('requireSecondFactor', r.second_factor, 'passwordSignIn', r.password, 'providerId', r.provider_id) as rules
+      from membership m cross join lateral sign_in_rules(m.organization_id) r
      where m.user_id = ${userId} order by m.created_at, m.id`.execute(rows);
   return found.rows;
+}
+
+/** The organizations that a user belongs to, whatever they ask. `rows` must be that user's. */
+export async function organizationIdsOfUser(rows: Kysely<Tables>, userId: string): Promise<string[]> {
+  const found = await rows
+    .selectFrom("membership")
+    .select("organization_id as id")
+    .where("user_id", "=", userId)
+    .orderBy("created_at")
+    .execute();
+  return found.map(({ id }) => id);
 }
 
 export interface UserRow {

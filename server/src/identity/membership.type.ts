@@ -14,8 +14,9 @@ export const MembershipRefusalEnum = graphqlEnum(
   {
     LAST_ADMINISTRATOR: "Nobody would be left to let others in.",
     PLATFORM_ROLE: "STEWARD and OPERATOR are given and taken by operators of the platform alone.",
-    SECOND_FACTOR_FIRST: "Whoever asks others for a second factor must have one.",
+    SECOND_FACTOR_FIRST: "Whoever asks others for a second factor must have signed in with one, or with a passkey.",
     NO_SINGLE_SIGN_ON: "Without single sign-on, passwords are the only way in.",
+    SINGLE_SIGN_ON_FIRST: "Whoever turns passwords off must have signed in by the organization's provider, which shows that it works.",
   },
 );
 
@@ -57,9 +58,14 @@ export class MemberConnectionType {
 
 @ObjectType("OrganizationRules", { description: "What an organization asks of everybody who signs in for it." })
 export class OrganizationRulesType {
-  @Field(() => Boolean, { description: "Whoever has no second factor acts for the organization only after turning one on." })
+  @Field(() => Boolean, {
+    description: "Only sessions that showed a second factor act for the organization: a code, a passkey, or its own single sign-on.",
+  })
   readonly requireSecondFactor!: boolean;
-  @Field(() => Boolean, { description: "False: its members come in by single sign-on alone." })
+  @Field(() => Boolean, {
+    description:
+      "False: only sessions made by its own single sign-on act for it; neither password nor passkey nor a link by mail opens it. Always true while there is no provider.",
+  })
   readonly passwordSignIn!: boolean;
 }
 

@@ -1,6 +1,5 @@
-import { randomUUID } from "node:crypto";
 import type { BetterAuthPlugin } from "better-auth";
-import { APIError, createAuthEndpoint, createAuthMiddleware } from "better-auth/api";
+import { APIError, createAuthEndpoint } from "better-auth/api";
 import { setSessionCookie } from "better-auth/cookies";
 import { z } from "zod";
 import type { SsoService } from "./sso.service.ts";
@@ -78,6 +77,7 @@ export function ssoPlugin(sso: SsoService, publicUrl: string) {
           const user = await signInAs(ctx.context, sso, { identity, provider });
           const session = await ctx.context.internalAdapter.createSession(user.id, false, {
             activeOrganizationId: provider.organizationId,
+            ssoProviderId: provider.id,
           });
           await setSessionCookie(ctx, { session, user });
         } catch (error) {
@@ -87,31 +87,5 @@ export function ssoPlugin(sso: SsoService, publicUrl: string) {
         throw ctx.redirect(new URL(round.to, publicUrl).href);
       }),
     },
-    hooks: {
-      before: [
-        {
-          matcher: ({ path }) => path === "/sign-in/email",
-          handler: createAuthMiddleware(async (ctx) => {
-            const { email } = readEmail(ctx.body);
-            if (email === null || !(await sso.signsInByProviderOnly(email))) return undefined;
-            // Answered as a wrong password, after the same work: nobody learns from it that the account is there.
-            return { context: { body: { ...(ctx.body as object), password: randomUUID() } } };
-          }),
-        },
-        {
-          matcher: ({ path }) => path === "/sign-in/magic-link",
-          handler: createAuthMiddleware(async (ctx) => {
-            const { email } = readEmail(ctx.body);
-            // The same answer as ever; no mail goes out.
-            return email !== null && (await sso.signsInByProviderOnly(email)) ? ctx.json({ status: true }) : undefined;
-          }),
-        },
-      ],
-    },
   } satisfies BetterAuthPlugin;
-}
-
-function readEmail(body: unknown): { email: string | null } {
-  const email = typeof body === "object" && body !== null && "email" in body ? body.email : null;
-  return { email: typeof email === "string" ? email : null };
 }

@@ -13,7 +13,6 @@ export const SsoProviderEntity = defineEntity({
     clientId: p.text(),
     clientSecretSealed: p.text(),
     defaultRole: p.text().$type<Role>(),
-    passwordSignIn: p.boolean(),
     createdBy: p.text(),
     createdAt: p.datetime(),
   }),

@@ -10,7 +10,6 @@ export interface RegisterSsoProviderRequest {
   readonly clientId: string;
   readonly clientSecret: string;
   readonly defaultRole: Role;
-  readonly passwordSignIn: boolean;
 }
 
 type Problem = { readonly field: string; readonly message: string };
@@ -24,7 +23,6 @@ export function readSsoProvider(request: RegisterSsoProviderRequest): { provider
     clientId: request.clientId.trim(),
     clientSecret: request.clientSecret.trim(),
     defaultRole: request.defaultRole,
-    passwordSignIn: request.passwordSignIn,
   };
   const problems: Problem[] = [
     ...(URL.canParse(provider.issuer)

@@ -10,12 +10,11 @@ export interface SsoProviderRow {
   readonly clientId: string;
   readonly clientSecretSealed: string;
   readonly defaultRole: Role;
-  readonly passwordSignIn: boolean;
   readonly createdAt: Date;
 }
 
 const columns = sql`id, organization_id as "organizationId", issuer, domain, client_id as "clientId", client_secret_sealed as "clientSecretSealed",
-  default_role as "defaultRole", password_sign_in as "passwordSignIn", created_at as "createdAt"`;
+  default_role as "defaultRole", created_at as "createdAt"`;
 
 /** Every provider that the reader may see, by domain. */
 export async function ssoProviders(rows: Kysely<Tables>): Promise<SsoProviderRow[]> {
@@ -31,12 +30,6 @@ export async function ssoProviderFor(
   const [domain, id] = "id" in by ? [null, by.id] : [by.domain, null];
   const found = await sql<SsoProviderRow>`select ${columns} from sso_provider_for(${domain}::text, ${id}::uuid)`.execute(rows);
   return found.rows[0] ?? null;
-}
-
-/** True when a user, named by e-mail or id, may sign in by a provider only. */
-export async function signsInByProviderOnly(rows: Kysely<Tables>, who: string): Promise<boolean> {
-  const { rows: found } = await sql<{ only: boolean }>`select signs_in_by_provider_only(${who}::text) as only`.execute(rows);
-  return found[0]?.only ?? false;
 }
 
 /** Makes a user a member; false when it was one already. */

@@ -20,8 +20,6 @@ export class SsoProviderType {
   readonly clientId!: string;
   @Field(() => RoleEnum, { description: "What somebody becomes who signs in for the first time." })
   readonly defaultRole!: string;
-  @Field(() => Boolean, { description: "False: members of the organization sign in by their provider only." })
-  readonly passwordSignIn!: boolean;
   @Field(() => DateTimeScalar)
   readonly createdAt!: Date;
 }
@@ -43,8 +41,6 @@ export class RegisterSsoProviderInput {
   readonly clientSecret!: string;
   @Field(() => RoleEnum, { description: "Neither ADMIN nor a role of the platform." })
   readonly defaultRole!: Role;
-  @Field(() => Boolean, { defaultValue: true, description: "False: members of the organization sign in by this provider only." })
-  readonly passwordSignIn!: boolean;
 }
 
 @InputType("RemoveSsoProviderInput", { description: "Which provider to take away." })
@@ -59,7 +55,10 @@ export class SsoProviderRegisteredType {
   readonly provider!: object;
 }
 
-@ObjectType("SsoProviderRemoved", { description: "Nobody signs in by it any more. Members and their sessions stay." })
+@ObjectType("SsoProviderRemoved", {
+  description:
+    "Nobody signs in by it any more. Members stay; where it was the only way in, passwords and passkeys open the organization again.",
+})
 export class SsoProviderRemovedType {
   @Field(() => ID)
   readonly id!: string;

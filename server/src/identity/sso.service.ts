@@ -8,7 +8,7 @@ import type { FieldCipher } from "../platform/encryption/field-cipher.ts";
 import { type InvalidInput, invalid, type NotFound, notFound } from "../platform/graphql/problems.ts";
 import { discover, type OidcClient, type OidcOptions } from "./sso-oidc.ts";
 import { SsoProviderEntity } from "./sso-provider.entity.ts";
-import { addMembership, type SsoProviderRow, signsInByProviderOnly, ssoProviderFor } from "./sso-provider.store.ts";
+import { addMembership, type SsoProviderRow, ssoProviderFor } from "./sso-provider.store.ts";
 import { readSsoProvider, type RegisterSsoProviderRequest } from "./sso-provider.rules.ts";
 
 export interface SsoProviderRegistered {
@@ -61,7 +61,7 @@ export class SsoService {
           {
             action: "SSO_PROVIDER_REGISTERED",
             subject: organizationId,
-            details: { domain: given.domain, passwordSignIn: given.passwordSignIn },
+            details: { domain: given.domain },
           },
         ]);
         return { kind: "SsoProviderRegistered", provider: made };
@@ -95,11 +95,6 @@ export class SsoService {
   clientOf(provider: SsoProviderRow): OidcClient {
     const { id, issuer, clientId, clientSecretSealed } = provider;
     return { issuer, clientId, clientSecret: this.#cipher.open(secretPlace(id), clientSecretSealed) };
-  }
-
-  /** True when this user, named by e-mail or id, belongs to an organization whose members sign in by their provider only. */
-  signsInByProviderOnly(who: string): Promise<boolean> {
-    return signsInByProviderOnly(this.#database.rowsAs(nobody), who);
   }
 
   /** Makes a user a member of the provider's organization with its default role, unless it is one already. */

@@ -3,9 +3,11 @@ import { userIdOf } from "../kernel/actor.ts";
 import { AccessFor } from "../platform/graphql/access.ts";
 import { uuidArgument } from "../platform/graphql/arguments.ts";
 import type { RequestContext } from "../platform/graphql/context.ts";
+import type { MembershipRow } from "./membership.store.ts";
+import { blockOf } from "./sign-in.rules.ts";
 import { membershipsByUserId, userById } from "./user.loader.ts";
 import type { SessionService } from "./session.service.ts";
-import { MembershipType, UserType, ViewerType } from "./viewer.type.ts";
+import { MembershipBlockEnum, MembershipType, UserType, ViewerType } from "./viewer.type.ts";
 
 @Resolver(() => ViewerType)
 export class ViewerResolver {
@@ -45,5 +47,16 @@ export class ViewerResolver {
   @FieldResolver(() => [MembershipType])
   memberships(@Root() { userId }: ViewerType, @Ctx() { loaders }: RequestContext) {
     return loaders.of(membershipsByUserId).load(userId);
+  }
+}
+
+@Resolver(() => MembershipType)
+export class MembershipResolver {
+  @FieldResolver(() => MembershipBlockEnum, {
+    nullable: true,
+    description: "What the organization asks for before the viewer's session may act for it; null when nothing is missing.",
+  })
+  blockedBy(@Root() { rules }: MembershipRow, @Ctx() { signIn }: RequestContext): string | null {
+    return blockOf(signIn, rules);
   }
 }

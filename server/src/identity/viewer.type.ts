@@ -1,11 +1,13 @@
 import { roles } from "@waypost/schema/roles";
 import { Field, ID, ObjectType } from "type-graphql";
+import { membershipBlocks } from "./sign-in.rules.ts";
 import { graphqlEnum } from "../platform/graphql/enums.ts";
 
 export const RoleEnum = graphqlEnum("Role", roles, "What a member may do in an organization; the last two belong to the platform.");
 
-export const MembershipBlockEnum = graphqlEnum("MembershipBlock", ["SECOND_FACTOR_REQUIRED"], "What keeps a member out at present.", {
-  SECOND_FACTOR_REQUIRED: "The organization asks for a second factor, and the viewer's account has none.",
+export const MembershipBlockEnum = graphqlEnum("MembershipBlock", membershipBlocks, "What keeps a member out at present.", {
+  SECOND_FACTOR_REQUIRED: "The organization asks for a second factor, and this session was made without one: neither a code nor a passkey.",
+  SINGLE_SIGN_ON_REQUIRED: "The organization is opened by its own single sign-on only, and this session was made another way.",
 });
 
 @ObjectType("User", { description: "Somebody who signs in." })
@@ -24,11 +26,6 @@ export class MembershipType {
   readonly id!: string;
   @Field(() => [RoleEnum])
   readonly roles!: string[];
-  @Field(() => MembershipBlockEnum, {
-    nullable: true,
-    description: "What the organization asks for before the viewer may act for it; null when nothing is missing.",
-  })
-  readonly blockedBy!: string | null;
 }
 
 @ObjectType("Viewer", { description: "Whoever is asking, and what is theirs." })

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { closedStates, type MoveFacts } from "@waypost/schema/referrals/moves";
 import type { ConsentData, ReferralOutcome, ReferralReason, ReferralState } from "@waypost/schema/referrals/vocabulary";
 import type { ReferralTarget } from "../catalog/referral-target.api.ts";
@@ -14,9 +15,28 @@ import { isActing, partiesOf } from "./referral.policy.ts";
 import { areaOfPostalCode } from "./referral-area.rules.ts";
 import type { ReferralEvent } from "./referral-event.entity.ts";
 
+/** Criterion → answer. */
+export type Facts = Readonly<Record<string, string>>;
+
 /** Where a referral's sealed texts live, for the cipher. */
 export const messagePlace = (id: string) => ({ table: "referral", column: "message", row: id });
+export const factsPlace = (id: string) => ({ table: "referral", column: "facts", row: id });
 export const notePlace = (id: string) => ({ table: "referral_event", column: "note", row: id });
+
+/** Facts are the sender's words: they are sealed as one text. None are nothing. */
+export function sealFacts(cipher: FieldCipher, id: string, facts: Facts): string | null {
+  return Object.keys(facts).length === 0 ? null : cipher.seal(factsPlace(id), JSON.stringify(facts));
+}
+
+export function openFacts(cipher: FieldCipher, id: string, sealed: string | null): Facts {
+  // Sealed by us: what is in it is what we put in.
+  return sealed === null ? {} : (JSON.parse(cipher.open(factsPlace(id), sealed)) as Facts);
+}
+
+/** A caller's key may be anything, a name too: what is kept and compared is its digest, bound to the organization. */
+export function idempotencyHash(organizationId: string, key: string): string {
+  return createHash("sha256").update(`${organizationId}|${key}`).digest("hex");
+}
 
 /** What the table of moves is asked with. */
 export function factsOf(actor: Actor, referral: Referral, now: Date): MoveFacts {
@@ -87,11 +107,11 @@ export function newDraft(
     areaPostalPrefix: area.postalPrefix,
     ageBand: ageBand(of.person.birthDate, of.now),
     language: of.person.language,
-    facts: { ...command.facts },
+    factsSealed: sealFacts(of.cipher, id, command.facts),
     messageSealed: command.message === null ? null : of.cipher.seal(messagePlace(id), command.message),
     personAnswer: null,
     redirectedFrom: command.redirectedFrom,
-    idempotencyKey: command.idempotencyKey,
+    idempotencyHash: command.idempotencyKey === null ? null : idempotencyHash(of.organizationId, command.idempotencyKey),
     createdBy: actorIdOf(of.actor) ?? "system",
     createdAt: of.now,
     sentAt: null,

@@ -7,6 +7,7 @@ import type {
   ReferralState,
   Urgency,
 } from "@waypost/schema/referrals/vocabulary";
+import { outcomeUnits } from "@waypost/schema/referrals/vocabulary";
 import { situations } from "@waypost/schema/taxonomy/situations";
 import { termBySlug } from "@waypost/schema/taxonomy/taxonomy";
 import { z } from "zod";
@@ -189,7 +190,9 @@ export function readMoveReferral(request: MoveReferralRequest, now: Date): { com
   const amount = request.outcomeAmount;
   if (amount != null && !(amount >= 0 && amount < 1e9))
     problems.push({ field: "outcomeAmount", message: "An amount is a number from 0 up." });
-  if ((request.outcomeUnit?.length ?? 0) > 40) problems.push({ field: "outcomeUnit", message: "A unit has at most 40 characters." });
+  const unit = text(request.outcomeUnit);
+  if (unit !== null && !outcomeUnits.some((one) => one === unit))
+    problems.push({ field: "outcomeUnit", message: `A unit is one of ${outcomeUnits.join(", ")}.` });
   if (problems.length > 0) return { problems };
   return {
     command: {
@@ -198,7 +201,7 @@ export function readMoveReferral(request: MoveReferralRequest, now: Date): { com
       reason: request.reason ?? null,
       outcome: request.outcome ?? null,
       outcomeAmount: amount ?? null,
-      outcomeUnit: text(request.outcomeUnit),
+      outcomeUnit: unit,
       outcomeDate: request.outcomeDate ?? null,
       note: text(request.note),
       consent,

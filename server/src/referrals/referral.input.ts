@@ -90,7 +90,7 @@ export class MoveReferralInput {
   readonly outcome?: vocabulary.ReferralOutcome | null;
   @Field(() => Float, { nullable: true })
   readonly outcomeAmount?: number | null;
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "USD, RIDES, NIGHTS, MONTHS or ITEMS." })
   readonly outcomeUnit?: string | null;
   @Field(() => DateScalar, { nullable: true })
   readonly outcomeDate?: string | null;

@@ -24,7 +24,7 @@ import type { ReferralService } from "./referral.service.ts";
 import type { ReferralRow } from "./referral.store.ts";
 import * as types from "./referral.type.ts";
 import type { ConsentMissing, ListingTakesNoReferrals } from "./referral-outcomes.ts";
-import { messagePlace } from "./referral-parts.ts";
+import { messagePlace, openFacts } from "./referral-parts.ts";
 import { refusalMessage } from "./refusal-messages.ts";
 
 @Resolver(() => types.ReferralType)
@@ -101,8 +101,8 @@ export class ReferralResolver {
   }
 
   @FieldResolver(() => [types.ReferralFactType], { description: "Shown before acceptance too." })
-  facts(@Root() { factsByCriterion }: ReferralRow): types.ReferralFactType[] {
-    return Object.entries(factsByCriterion).map(([criterion, answer]) => ({ criterion, answer }));
+  facts(@Root() { id, factsSealed }: ReferralRow, @Ctx() { loaders }: RequestContext): types.ReferralFactType[] {
+    return Object.entries(openFacts(loaders.cipher, id, factsSealed)).map(([criterion, answer]) => ({ criterion, answer }));
   }
 
   @FieldResolver(() => Boolean, {

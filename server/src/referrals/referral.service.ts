@@ -21,10 +21,21 @@ import {
 } from "./referral.command.ts";
 import { type Referral, ReferralEntity } from "./referral.entity.ts";
 import { type ActingActor, isActing, mayRefer, sideOf } from "./referral.policy.ts";
-import { referralIdByKey } from "./referral.store.ts";
+import { referralIdByHash } from "./referral.store.ts";
 import { ReferralEventEntity } from "./referral-event.entity.ts";
 import type { CreateReferralOutcome, MoveReferralOutcome } from "./referral-outcomes.ts";
-import { applyMove, attachConsent, dataNeeded, detailsOf, factsOf, newConsent, newDraft, newEvent, noDetails } from "./referral-parts.ts";
+import {
+  applyMove,
+  attachConsent,
+  dataNeeded,
+  detailsOf,
+  factsOf,
+  idempotencyHash,
+  newConsent,
+  newDraft,
+  newEvent,
+  noDetails,
+} from "./referral-parts.ts";
 import { moveRefusalMessage } from "./refusal-messages.ts";
 
 export interface ReferralServiceOptions {
@@ -52,15 +63,20 @@ export class ReferralService {
       return await this.#database.transact(actor, (tx) => this.#create(tx, actor, command, now));
     } catch (error) {
       // Two of the same key at the same moment: the first was saved, the second answers with it.
-      if (!(error instanceof UniqueConstraintViolationException) || command.idempotencyKey === null) throw error;
-      const referralId = await referralIdByKey(this.#database.rowsAs(actor), actor.organizationId, command.idempotencyKey);
+      if (!(error instanceof UniqueConstraintViolationException)) throw error;
+      const referralId = await this.#madeBefore(this.#database.rowsAs(actor), actor, command);
       if (!referralId) throw error;
       return { kind: "ReferralCreated", referralId };
     }
   }
 
+  /** The referral that was made with the same key. */
+  async #madeBefore(rows: Transaction["rows"], { organizationId }: ActingActor, { idempotencyKey }: CreateReferralCommand) {
+    return idempotencyKey === null ? null : referralIdByHash(rows, organizationId, idempotencyHash(organizationId, idempotencyKey));
+  }
+
   async #create(tx: Transaction, actor: ActingActor, command: CreateReferralCommand, now: Date): Promise<CreateReferralOutcome> {
-    const known = command.idempotencyKey === null ? null : await referralIdByKey(tx.rows, actor.organizationId, command.idempotencyKey);
+    const known = await this.#madeBefore(tx.rows, actor, command);
     if (known) return { kind: "ReferralCreated", referralId: known };
 
     const target = await referralTarget(tx.rows, command.serviceId);

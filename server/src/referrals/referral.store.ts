@@ -39,7 +39,7 @@ export interface ReferralRow {
   readonly areaPostalPrefix: string | null;
   readonly ageBand: string | null;
   readonly language: string | null;
-  readonly factsByCriterion: Record<string, string>;
+  readonly factsSealed: string | null;
   readonly messageSealed: string | null;
   readonly personAnswer: PersonAnswer | null;
   readonly createdAt: Date;
@@ -78,7 +78,7 @@ function selectReferrals(rows: Rows) {
       "area_postal_prefix as areaPostalPrefix",
       "age_band as ageBand",
       "language",
-      "facts as factsByCriterion",
+      "facts_sealed as factsSealed",
       "message_sealed as messageSealed",
       "person_answer as personAnswer",
       "created_at as createdAt",
@@ -190,12 +190,12 @@ export function eventsByReferralIds(rows: Rows, ids: readonly string[]): Promise
     .execute() as Promise<unknown> as Promise<ReferralEventRow[]>;
 }
 
-export async function referralIdByKey(rows: Rows, senderOrganizationId: string, key: string): Promise<string | null> {
+export async function referralIdByHash(rows: Rows, senderOrganizationId: string, hash: string): Promise<string | null> {
   const row = await rows
     .selectFrom("referral")
     .select("id")
     .where("sender_organization_id", "=", senderOrganizationId)
-    .where("idempotency_key", "=", key)
+    .where("idempotency_hash", "=", hash)
     .executeTakeFirst();
   return row?.id ?? null;
 }

@@ -6,6 +6,7 @@ import { entities } from "../entities.ts";
 import { createAuth } from "../identity/auth.ts";
 import { operatorDocuments } from "../identity/operator-documents.ts";
 import { keepUpPersons, personsNeedUpkeep } from "../people/person-upkeep.job.ts";
+import { keepUpReferrals, referralsNeedUpkeep } from "../referrals/referral-upkeep.job.ts";
 import { Database } from "../platform/database/database.ts";
 import { migrate } from "../platform/database/migrate.ts";
 import { ownerRows } from "../platform/database/owner-rows.ts";
@@ -48,14 +49,16 @@ export async function seedDemonstration({ env, database: urls, secret, previousS
   }
 }
 
-/** Rows that a version before this one wrote about persons get what they lack. Costs one small read when there are none. */
+/** Rows that a version before this one wrote about persons get what they lack. Costs two small reads when there are none. */
 async function keepUp({ database: urls, secret, previousSecret }: Surroundings): Promise<void> {
   const rows = ownerRows(urls.ownerUrl);
   try {
-    if (!(await personsNeedUpkeep(rows))) return;
+    if (!(await personsNeedUpkeep(rows)) && !(await referralsNeedUpkeep(rows))) return;
     const keys = await KeyRing.open({ appUrl: urls.appUrl, secret, previousSecret });
     try {
-      await keepUpPersons(rows, new FieldCipher(keys));
+      const cipher = new FieldCipher(keys);
+      await keepUpPersons(rows, cipher);
+      await keepUpReferrals(rows, cipher);
     } finally {
       await keys.close();
     }

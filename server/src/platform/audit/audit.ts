@@ -57,9 +57,9 @@ export interface AuditEvent {
   /** Codes and counts. Never words about a person. */
   readonly details?: Readonly<Record<string, string | number | boolean | readonly string[]>>;
   readonly requestId?: string | null;
-  /** Only where the connection acts for no organization (a sign-in, the system): whose event it is. */
+  /** Only where the connection acts for no organization (a sign-in, the system): whose event it is. A user's must be the user's own. */
   readonly organizationId?: string | null;
-  /** Only where the connection has no user (a sign-in that has no session yet): who it was. */
+  /** Both only on the connection of the tables' owner, where nothing else says who it was: from anybody else they do not count. */
   readonly actorId?: string | null;
   readonly actorKind?: "USER" | "API_KEY" | "PERSON" | "SYSTEM" | "NOBODY";
 }

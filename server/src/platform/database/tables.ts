@@ -349,8 +349,9 @@ export interface Tables {
     disclosure: Generated<string>;
     due_at: Timestamp | null;
     facts: Generated<Json>;
+    facts_sealed: string | null;
     id: string;
-    idempotency_key: string | null;
+    idempotency_hash: string | null;
     kind: string;
     language: string | null;
     message_sealed: string | null;
@@ -583,7 +584,6 @@ export interface Tables {
     id: string;
     issuer: string;
     organization_id: string;
-    password_sign_in: Generated<boolean>;
   };
   taxonomy: {
     content_hash: string | null;

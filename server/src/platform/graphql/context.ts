@@ -1,4 +1,5 @@
 import type { Actor } from "../../kernel/actor.ts";
+import type { SignIn } from "../../kernel/sign-in.ts";
 import type { Loaders } from "./loaders.ts";
 
 /** What every resolver is handed. Made once a request. */
@@ -11,4 +12,6 @@ export interface RequestContext {
   readonly sessionToken: string | null;
   /** The network address that asks, for limits; empty where there is none to know. */
   readonly address: string;
+  /** How the session was made. */
+  readonly signIn: SignIn;
 }

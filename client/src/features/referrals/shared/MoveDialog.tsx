@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from "react";
 import Info from "lucide-react/icons/info";
-import { referralOutcomes } from "@waypost/schema/referrals/vocabulary";
+import { outcomeUnits, referralOutcomes } from "@waypost/schema/referrals/vocabulary";
 import { useMessages } from "../../../i18n/i18n.tsx";
 import { Button } from "../../../ui/Button.tsx";
 import { Dialog } from "../../../ui/Dialog.tsx";
@@ -189,7 +189,7 @@ function OutcomeFields({ form, onChange, errorOf }: Pick<MoveFieldsProps, "form"
           label={t("unit")}
           value={form.unit}
           onChange={(unit) => onChange({ unit })}
-          choices={(["USD", "RIDES", "NIGHTS", "MONTHS", "ITEMS"] as const).map((unit) => ({
+          choices={outcomeUnits.map((unit) => ({
             value: unit as string,
             label: words(`unit_${unit}`),
           }))}
