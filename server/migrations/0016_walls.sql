@@ -53,7 +53,7 @@ create trigger notify_provider after insert or delete on sso_provider for each r
 -- ───────────────────────────── who an audit event names ─────────────────────────────
 /* As in 0005, and stricter about who did it. Kind, actor and organization come from the connection; a caller's words about them count for the
    owner of the tables alone (maintenance from the command line). A user must be a member of the organization acted for, a key one of its keys;
-   a person's event is about that person. Whoever is nobody has no organization, but for a sign-in that failed: it is told to those of the account.
+   a person's link the person's own, and the event is about that person. Whoever is nobody has no organization, but for a sign-in that failed: it is told to those of the account.
    Whoever has SQL as waypost_app and sets the connection's variables is held to the same: what such a caller can still claim is to be
    a true member of a true organization, which the request's own log tells apart. Call it last in a transaction: it waits for others of its chain. */
 create or replace function record_audit(events jsonb) returns void
@@ -77,6 +77,9 @@ begin
   end if;
   if kind = 'API_KEY' and not exists (select from api_key where id::text = actor and organization_id = any (acting)) then
     raise exception 'this key does not act for the organization' using errcode = '42501';
+  end if;
+  if kind = 'PERSON' and not exists (select from person_link where id::text = actor and person_id = app_person_id()) then
+    raise exception 'this link is not the person''s' using errcode = '42501';
   end if;
   select * into state from audit_chain where chain = mine for update;
   for event in select * from jsonb_array_elements(events) loop

@@ -86,6 +86,17 @@ audit
   );
 
 program
+  .command("organization")
+  .description("Organizations whose own administrators cannot help themselves.")
+  .command("unlock")
+  .description("Takes an organization's sign-in rules back: no second factor asked, passwords good again. Its audit log says so.")
+  .argument("<slug>", "the last part of the address of its page")
+  .option("--json", "one JSON object for machines")
+  .action((slug: string, options: { json?: boolean }) =>
+    run(options.json, async (tools) => (await import("./start/unlock.command.ts")).unlockCommand(tools, slug)),
+  );
+
+program
   .command("doctor")
   .description("Looks at versions, database, tables and search, and says what to do.")
   .option("--json", "one JSON object for machines")

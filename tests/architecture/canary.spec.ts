@@ -17,9 +17,17 @@ const person = {
   safeHours: "only at Crepusculum",
   postalCode: "78666",
 };
-const words = { message: "Gobbledewok since Monday", note: "Thistledownish as told", situation: "Flumoxitis" };
+const words = {
+  message: "Gobbledewok since Monday",
+  note: "Thistledownish as told",
+  situation: "Flumoxitis",
+  fact: "Snozzcumber",
+  criterion: "Whangdoodle kind",
+  key: "Quixwood-Gribblefax",
+  unit: "Frobscottles",
+};
 const canaries =
-  "Zebulonia Quixwood 1903-02-27 02/27/1903 19030227 830-555-0147 8305550147 waypost-canary Marzipanhof Crepusculum Gobbledewok Thistledownish Flumoxitis".split(
+  "Zebulonia Quixwood 1903-02-27 02/27/1903 19030227 830-555-0147 8305550147 waypost-canary Marzipanhof Crepusculum Gobbledewok Thistledownish Flumoxitis Snozzcumber Whangdoodle Gribblefax Frobscottles".split(
     " ",
   );
 
@@ -27,13 +35,15 @@ const create = `mutation ($input: CreateReferralInput!) {
   createReferral(input: $input) { __typename ... on ReferralCreated { referral { id version person { id } } } ... on InvalidInput { problems { field message } } }
 }`;
 const move = `mutation ($input: MoveReferralInput!) { moveReferral(input: $input) { __typename ... on ReferralMoved { referral { version } } } }`;
-const read = `query ($id: ID!) { referral(id: $id) { message person { name birthDate phone email address contactSafety { safeHours } } events { note } } }`;
+const read = `query ($id: ID!) { referral(id: $id) { message facts { criterion answer } person { name birthDate phone email address contactSafety { safeHours } } events { note } } }`;
 const createLink = `mutation ($id: ID!) { createPersonLink(input: { personId: $id }) { ... on PersonLinkCreated { token link { id } } } }`;
 const endLink = `mutation ($id: ID!) { endPersonLink(input: { id: $id }) { __typename } }`;
 const openLink = `query ($token: String!) { personByLink(token: $token) { name consents { edges { node { id } } } } }`;
 const withdraw = `mutation ($token: String!, $id: ID!) { withdrawConsentByLink(input: { token: $token, consentId: $id }) { __typename } }`;
 const persons = `query ($text: String, $after: String) { viewer { persons(text: $text, after: $after) { totalCount edges { node { name } } } } }`;
 const consent = { method: "WRITTEN", data: ["NAME", "CONTACT", "BIRTH_DATE", "ADDRESS", "NEED_DETAILS"] };
+
+const absent = "00000000-0000-4000-8000-000000000000";
 
 let scratch: ScratchServices;
 let world: World;
@@ -76,7 +86,8 @@ async function everywhere(): Promise<Haystack[]> {
 
 /** A person's whole way: told, sent, seen, accepted, answered, searched for, read on both sides. */
 async function aWholeReferral(caseManager: Member, intake: Member, serviceId: string): Promise<void> {
-  const input = { serviceId, need: "insulin-cost", person, consent, message: words.message, send: true };
+  const facts = [{ criterion: words.criterion, answer: words.fact }];
+  const input = { serviceId, need: "insulin-cost", person, consent, message: words.message, facts, idempotencyKey: words.key, send: true };
   const { referral } = (await caseManager.ask(create, { input })).data.createReferral;
   let { version } = referral;
   for (const step of [{ to: "VIEWED" }, { to: "ACCEPTED" }, { to: "COMPLETED", outcome: "HELP_RECEIVED", note: words.note }]) {
@@ -89,6 +100,8 @@ async function aWholeReferral(caseManager: Member, intake: Member, serviceId: st
   const seen = (await intake.ask(read, { id: referral.id })).data.referral;
   expect(seen).toMatchObject({ message: words.message, person: { name: person.name, phone: person.phone, address: person.address } });
   expect(seen.events.at(-1).note).toBe(words.note);
+  expect(seen.facts).toEqual(facts);
+  expect((await caseManager.ask(create, { input })).data.createReferral.referral.id).toBe(referral.id);
   expect((await caseManager.ask(read, { id: referral.id })).data.referral.person.contactSafety.safeHours).toBe(person.safeHours);
 }
 
@@ -110,6 +123,7 @@ async function everyMistake(member: Member, serviceId: string): Promise<void> {
     const answer = await member.ask(create, { input: each });
     expect(answer.data?.createReferral?.__typename).not.toBe("ReferralCreated");
   }
+  await member.ask(move, { input: { referralId: absent, version: 1, to: "COMPLETED", outcomeUnit: words.unit } });
   await member.ask(read, { id: "Quixwood" });
   await member.ask(persons, { after: "Quixwood" });
   await member.ask(`{ viewer { Quixwood(text: "Zebulonia") } }`);

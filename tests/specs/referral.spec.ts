@@ -1,4 +1,6 @@
 import { randomUUID } from "node:crypto";
+import { ownerRows } from "@waypost/server/platform/database/owner-rows";
+import { keepUpReferrals, referralsNeedUpkeep } from "@waypost/server/referrals/referral-upkeep.job";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Member, type TestService, World } from "../support/world.ts";
@@ -292,6 +294,38 @@ describe("two at once", () => {
     const input = { serviceId: service.id, need: "insulin-cost", person: ana, consent, send: true, idempotencyKey: randomUUID() };
     const answers = await Promise.all([1, 2, 3].map(() => caseManager.ask(create, { input })));
     expect(new Set(answers.map((answer) => answer.data.createReferral.referral.id)).size).toBe(1);
+  });
+});
+
+describe("what callers write in their own words", () => {
+  it("stands sealed or hashed, and facts of before are sealed at the next start", async () => {
+    const { service, caseManager } = await twoOrganizations();
+    const facts = [{ criterion: "who pays", answer: "her brother Otto" }];
+    const input = { serviceId: service.id, need: "insulin-cost", person: ana, consent, facts, idempotencyKey: "for Otto's sister" };
+    const { id } = (await caseManager.ask(create, { input })).data.createReferral.referral;
+    const stored = () => world.ownerRow<{ text: string }>("select to_jsonb(r)::text as text from referral r where id = $1", id);
+    const shown = async () =>
+      (await caseManager.ask("query ($id: ID!) { referral(id: $id) { facts { criterion answer } } }", { id })).data.referral.facts;
+    expect((await stored()).text).not.toMatch(/Otto|who pays/);
+    expect(await shown()).toEqual(facts);
+
+    const owner = ownerRows(world.services.ownerUrl);
+    try {
+      await sql`update referral set facts = '{"household": "Otto"}', facts_sealed = null where id = ${id}`.execute(owner);
+      expect(await referralsNeedUpkeep(owner)).toBe(true);
+      await keepUpReferrals(owner, world.cipher);
+    } finally {
+      await owner.destroy();
+    }
+    expect((await stored()).text).not.toContain("Otto");
+    expect(await shown()).toEqual([{ criterion: "household", answer: "Otto" }]);
+  });
+
+  it("are no unit of an outcome", async () => {
+    const { service, caseManager, intake } = await twoOrganizations();
+    const sent = await sentReferral(caseManager, service);
+    const moved = await moveBy(intake, { referralId: sent.id, to: "ACCEPTED", outcomeUnit: "visits of Otto", version: sent.version });
+    expect(moved).toMatchObject({ __typename: "InvalidInput", problems: [{ field: "outcomeUnit" }] });
   });
 });
 

@@ -1,3 +1,5 @@
+import { unlockOrganization } from "@waypost/server/identity/organization-unlock";
+import { ownerRows } from "@waypost/server/platform/database/owner-rows";
 import { Secret, TOTP } from "otpauth";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { password } from "../support/accounts.ts";
@@ -168,6 +170,26 @@ describe("an organization whose members sign in by its provider only", () => {
     };
     await sso.register({ ...again, organizationId: hospital.organization.id });
     expect((await viewerOf(lastAdmin.cookie)).activeOrganization).toBeNull();
+  });
+});
+
+describe("whoever runs the installation", () => {
+  it("takes the rules of an organization back that nobody can get into, and the organization reads of it", async () => {
+    const hospital = await aHospital({ only: true });
+    const lastAdmin = await world.aMember(hospital.organization, ["ADMIN"]);
+    const owner = ownerRows(world.services.ownerUrl);
+    try {
+      expect(await unlockOrganization(owner, hospital.organization.slug)).toBe(hospital.organization.name);
+      expect(await unlockOrganization(owner, "no such organization")).toBeNull();
+    } finally {
+      await owner.destroy();
+    }
+    expect((await viewerOf(lastAdmin.cookie)).activeOrganization.id).toBe(hospital.organization.id);
+    const { data } = await lastAdmin.ask("{ auditEvents(first: 20) { edges { node { action actorKind } } } }");
+    expect(data.auditEvents.edges.map(({ node }: { node: object }) => node)).toContainEqual({
+      action: "ORGANIZATION_RULES_CHANGED",
+      actorKind: "SYSTEM",
+    });
   });
 });
 
