@@ -198,7 +198,7 @@ describe("the owner of the tables, who", () => {
 });
 
 describe("somebody with SQL as the application", () => {
-  const rows = () => database.rowsAs({ kind: "member", userId: "spec", organizationId: randomUUID(), roles: ["ADMIN"] });
+  const rows = () => database.rowsAs({ kind: "system", purpose: "spec", organizationIds: [randomUUID()] });
   it.each([
     ["write an event past record_audit()", sql`insert into audit_event (chain) values (3)`],
     ["alter one", sql`update audit_event set action = 'EXPORTED'`],

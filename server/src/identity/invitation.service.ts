@@ -156,6 +156,8 @@ export class InvitationService {
     const member = await tx.em.findOne(MembershipEntity, { userId, organizationId });
     if (member) member.roles = inOrder([...member.roles, ...invitation.roles]);
     else tx.em.create(MembershipEntity, { id: newId(), userId, organizationId, roles: invitation.roles, createdAt: now });
+    // The log takes the word of members only: the membership has to stand first.
+    await tx.em.flush();
     await recordAudit(tx.rows, [{ action: "MEMBER_JOINED", subject: userId, details: { roles: invitation.roles, by: "INVITATION" } }]);
     return { kind: "InvitationAccepted", userId, organizationId };
   }
