@@ -31,8 +31,11 @@ export function RequireMember({
   if (state.state === "failed") return <Failed onRetry={state.retry} />;
   if (state.state === "nobody") return <Navigate to={paths.signIn(`${pathname}${search}`)} replace />;
   const organization = state.viewer.activeOrganization;
-  // The server lets nobody act for an organization that asks for more than the account has: at present, a second factor.
-  if (!organization && state.viewer.memberships.length > 0) return <SecondFactorFirst viewer={state.viewer} onSignOut={onSignOut} />;
+  // The server lets no session act for an organization that asks for more than the session has shown.
+  const [first] = state.viewer.memberships;
+  if (!organization && first?.blockedBy === "SINGLE_SIGN_ON_REQUIRED")
+    return <SingleSignOnFirst name={first.organization.name} onSignOut={onSignOut} />;
+  if (!organization && first) return <SecondFactorFirst viewer={state.viewer} onSignOut={onSignOut} />;
   if (!organization) return <NoOrganization email={state.viewer.user.email} onSignOut={onSignOut} />;
   return <>{children({ viewer: state.viewer, organization })}</>;
 }
@@ -78,6 +81,11 @@ function SecondFactorFirst({ viewer, onSignOut }: { readonly viewer: Viewer; rea
   return <OneStepBefore title={t("secondFactorFirst")} text={text} next={next} onSignOut={onSignOut} />;
 }
 
+function SingleSignOnFirst({ name, onSignOut }: { readonly name: string; readonly onSignOut: () => void }) {
+  const t = useMessages(accessMessages);
+  return <OneStepBefore title={t("secondFactorFirst")} text={t("singleSignOnFirstText", { name })} next={[]} onSignOut={onSignOut} />;
+}
+
 function NoOrganization({ email, onSignOut }: { readonly email: string; readonly onSignOut: () => void }) {
   const t = useMessages(accessMessages);
   const next = [
@@ -109,7 +117,7 @@ function OneStepBefore({ title, text, next, onSignOut }: OneStepBeforeProps) {
             {label}
           </Link>
         ))}
-        <Button look="quiet" onClick={onSignOut}>
+        <Button look={next.length > 0 ? "quiet" : "first"} onClick={onSignOut}>
           {t("signOut")}
         </Button>
       </div>

@@ -22,6 +22,7 @@ export function MembersFailureNote({
     PLATFORM_ROLE: t.rich("PLATFORM_ROLE", bold),
     SECOND_FACTOR_FIRST: t.rich("SECOND_FACTOR_FIRST", bold),
     NO_SINGLE_SIGN_ON: t.rich("NO_SINGLE_SIGN_ON", bold),
+    SINGLE_SIGN_ON_FIRST: t.rich("SINGLE_SIGN_ON_FIRST", bold),
     gone: t.rich(`${about}Gone`, bold),
     invalid: t.rich(about === "invitation" ? "invalidEmail" : "invalidRoles", bold),
   };

@@ -20,6 +20,7 @@ const RulesQuery = graphql(`
       organizationRules { requireSecondFactor passwordSignIn }
       mayManageMembers { allowed }
       mayRequireSecondFactor { allowed reason }
+      mayTurnOffPasswords { allowed reason }
       members(first: 100) { pageInfo { hasNextPage } edges { node { id hasSecondFactor user { name } } } }
     }
   }
@@ -53,6 +54,9 @@ function Rules({ viewer, rules }: { readonly viewer: RulesViewer; readonly rules
   const [changing, setChanging] = useState<RuleChange | null>(null);
   const onlyAdmins = viewer.mayManageMembers.allowed ? undefined : "only-admins";
   const isOwnMissing = !rules.requireSecondFactor && viewer.mayRequireSecondFactor.reason === "SECOND_FACTOR_FIRST";
+  const { reason: passwordReason } = viewer.mayTurnOffPasswords;
+  const passwordsStay =
+    rules.passwordSignIn && (passwordReason === "NO_SINGLE_SIGN_ON" || passwordReason === "SINGLE_SIGN_ON_FIRST") ? passwordReason : null;
   return (
     <>
       {onlyAdmins && <p id={onlyAdmins}>{t("onlyAdmins")}</p>}
@@ -80,9 +84,15 @@ function Rules({ viewer, rules }: { readonly viewer: RulesViewer; readonly rules
         isOn={rules.passwordSignIn}
         text={t(rules.passwordSignIn ? "passwordOn" : "passwordOff")}
         act={t(rules.passwordSignIn ? "passwordTurnOff" : "passwordTurnOn")}
-        notAllowedBecause={onlyAdmins}
+        notAllowedBecause={onlyAdmins ?? (passwordsStay ? "passwords-stay" : undefined)}
         onAct={() => setChanging({ passwordSignIn: !rules.passwordSignIn })}
-      />
+      >
+        {passwordsStay && (
+          <p className="hint" id="passwords-stay">
+            {t(passwordsStay)}
+          </p>
+        )}
+      </RuleCard>
       {changing && (
         <RuleDialog
           change={changing}

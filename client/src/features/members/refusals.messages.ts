@@ -6,7 +6,10 @@ export const refusalMessages = defineMessages({
     ADMINISTRATORS_ONLY: "<b>Only administrators may do this.</b> You may have been one a moment ago. Nothing was changed.",
     LAST_ADMINISTRATOR: "<b>Nobody else is an administrator.</b> Make somebody else one first. Nothing was changed.",
     PLATFORM_ROLE: "<b>Roles of the platform are given and taken by its operators alone.</b> Nothing was changed.",
-    SECOND_FACTOR_FIRST: "<b>You would lock yourself out.</b> Turn on the second step for your own account first.",
+    SECOND_FACTOR_FIRST:
+      "<b>You would lock yourself out.</b> Turn on the second step for your own account first, or sign in with a passkey.",
+    SINGLE_SIGN_ON_FIRST:
+      "<b>You would lock yourself out.</b> Sign in through your organization's own sign-in first. That also shows that it works.",
     NO_SINGLE_SIGN_ON:
       "<b>Nobody could sign in any more.</b> Your organization has no sign-in of its own yet. Ask the operator of this Waypost to set it up first.",
     memberGone: "<b>This person is no longer a member.</b> Somebody else was quicker.",
@@ -22,7 +25,10 @@ export const refusalMessages = defineMessages({
       "<b>Solo quienes administran pueden hacer esto.</b> Tal vez usted administraba hasta hace un momento. No se cambió nada.",
     LAST_ADMINISTRATOR: "<b>Nadie más administra.</b> Primero dé esa función a otra persona. No se cambió nada.",
     PLATFORM_ROLE: "<b>Las funciones de la plataforma solo las dan y las quitan quienes la operan.</b> No se cambió nada.",
-    SECOND_FACTOR_FIRST: "<b>Usted se quedaría fuera.</b> Primero active el segundo paso en su propia cuenta.",
+    SECOND_FACTOR_FIRST:
+      "<b>Usted se quedaría fuera.</b> Primero active el segundo paso en su propia cuenta, o entre con una llave de acceso.",
+    SINGLE_SIGN_ON_FIRST:
+      "<b>Usted se quedaría fuera.</b> Entre primero por la entrada propia de su organización. Así también se ve que funciona.",
     NO_SINGLE_SIGN_ON:
       "<b>Ya nadie podría entrar.</b> Su organización todavía no tiene una entrada propia. Pida primero a quien opera este Waypost que la instale.",
     memberGone: "<b>Esta persona ya no es miembro.</b> Alguien más fue más rápido.",

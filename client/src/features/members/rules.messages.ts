@@ -34,6 +34,8 @@ export const rulesMessages = defineMessages({
     secondOffText:
       "A password alone is then enough to reach what your organization knows about people. Members who have a second step keep it.",
     password: "Signing in with a password",
+    NO_SINGLE_SIGN_ON: "Your organization has no sign-in of its own yet. Without passwords nobody could get in.",
+    SINGLE_SIGN_ON_FIRST: "Sign in through your organization's own sign-in first. It shows that it works and that you can get back in.",
     passwordOn: "Members may sign in with a password.",
     passwordOff: "Members sign in through the organization's own sign-in only. Their passwords do not work here.",
     passwordTurnOff: "Turn passwords off",
@@ -77,6 +79,9 @@ export const rulesMessages = defineMessages({
     secondOffText:
       "Entonces basta una contraseña para llegar a lo que su organización sabe de las personas. Quien ya tiene un segundo paso lo conserva.",
     password: "Entrar con contraseña",
+    NO_SINGLE_SIGN_ON: "Su organización todavía no tiene una entrada propia. Sin contraseñas nadie podría entrar.",
+    SINGLE_SIGN_ON_FIRST:
+      "Entre primero por la entrada propia de su organización. Así se ve que funciona y que usted puede volver a entrar.",
     passwordOn: "Los miembros pueden entrar con una contraseña.",
     passwordOff: "Los miembros entran solo por la entrada propia de la organización. Sus contraseñas no sirven aquí.",
     passwordTurnOff: "Desactivar las contraseñas",
