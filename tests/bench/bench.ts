@@ -1,5 +1,5 @@
 /**
- * pnpm bench [--listings N,N] [--rounds N] [--only search,import,nested] [--engines meilisearch,postgres] [--folder DIR] [--json]
+ * pnpm bench [--listings N,N] [--rounds N] [--only search,import,nested,rls] [--engines meilisearch,postgres] [--folder DIR] [--json]
  *
  * Measures in one run, interleaved, so that a busy machine slows every row alike. `--listings` names one or more sizes. `--folder` keeps the
  * services' files (a folder a size), so that a million listings are written once. Not part of the tests.
@@ -11,11 +11,12 @@ import { measureImport } from "./import.ts";
 import { type Row, tableOf } from "./measure.ts";
 import { measureNested } from "./nested.ts";
 import { measureSearch } from "./search.ts";
+import { measureRowLevelSecurity } from "./row-level-security.ts";
 import { engineChoices, fill, type Setting } from "./setting.ts";
 
 /** What can be measured on services that are filled; `import` fills its own. */
 const parts = { search: measureSearch, nested: measureNested } as const;
-const names = ["import", ...Object.keys(parts)];
+const names = ["import", ...Object.keys(parts), "rls"];
 
 const { values: options } = parseArgs({
   options: {
@@ -53,6 +54,13 @@ async function measureSize(listings: number): Promise<Row[]> {
   }
 }
 
+// Reads of persons and referrals: on a database of its own, and not about listings.
+if (only.includes("rls")) {
+  const rows = await measureRowLevelSecurity(Math.ceil(rounds / 10));
+  if (options.json) console.log(JSON.stringify({ rounds, node: process.versions.node, rows }));
+  else console.log(`\nRow-level security, ${rounds} rounds, interleaved; milliseconds of processor time\n\n${tableOf(rows)}`);
+  if (only.length === 1) process.exit();
+}
 for (const listings of options.listings.split(",").map(Number)) {
   const rows = await measureSize(listings);
   if (options.json) console.log(JSON.stringify({ listings, rounds, node: process.versions.node, rows }));

@@ -7,6 +7,7 @@ import { KeyRing } from "@waypost/server/platform/encryption/key-ring";
 import { Mailbox } from "@waypost/server/platform/mail/mailbox";
 import pg from "pg";
 import { addUser, anAddress, cookiesOf, password } from "../support/accounts.ts";
+import { openScratchServices } from "../support/scratch-services.ts";
 import type { Services } from "../support/services.ts";
 import type { Row } from "./measure.ts";
 
@@ -33,7 +34,16 @@ interface Asker {
  * The same reads of the same server, once under row-level security and once as a role that steps around it, in turn. Counted is processor time,
  * of the server's process and of its connections' processes in the database: how busy the machine is otherwise does not count.
  */
-export async function measureRowLevelSecurity(services: Services, rounds: number): Promise<Row[]> {
+export async function measureRowLevelSecurity(rounds: number): Promise<Row[]> {
+  const { services, close } = await openScratchServices({ meilisearch: false });
+  try {
+    return await measureIn(services, rounds);
+  } finally {
+    await close();
+  }
+}
+
+async function measureIn(services: Services, rounds: number): Promise<Row[]> {
   const owner = new pg.Client({ connectionString: services.ownerUrl });
   await owner.connect();
   try {
