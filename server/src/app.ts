@@ -102,6 +102,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const auth = createAuth({
     databaseUrl: options.database.authUrl,
     secret: options.secret,
+    previousSecret: options.previousSecret,
     publicUrl: options.publicUrl,
     database,
     mailer: options.mailer,

@@ -11,12 +11,15 @@ import { sessionFields, sessionMade } from "./auth-session.ts";
 import { AuthTries, triesAMinute } from "./auth-tries.ts";
 import { writtenFirst } from "./auth-written-first.ts";
 import { passwordLength } from "./password-strength.ts";
+import { authSecrets } from "./second-factor-secrets.ts";
 import type { SsoService } from "./sso.service.ts";
 
 export interface AuthOptions {
   /** Address of role waypost_auth, which owns nothing and reaches schema auth alone. */
   readonly databaseUrl: string;
   readonly secret: string;
+  /** While the secret is being changed, the one before it: second factors sealed with it still open. */
+  readonly previousSecret?: string | null | undefined;
   /** Where browsers find us, e.g. "http://127.0.0.1:4000". */
   readonly publicUrl: string;
   /** Whose audit log tells of sign-ins. */
@@ -68,7 +71,7 @@ const rateLimits = {
   "/get-session": false,
 } as const;
 
-interface Parts extends Pick<AuthOptions, "secret" | "publicUrl" | "sso" | "onFailure"> {
+interface Parts extends Pick<AuthOptions, "secret" | "previousSecret" | "publicUrl" | "sso" | "onFailure"> {
   readonly pool: pg.Pool;
   readonly mails: AuthMails;
   readonly audit: AuthAudit;
@@ -80,7 +83,7 @@ function configure(parts: Parts) {
   return betterAuth({
     appName: "Waypost",
     database: pool,
-    secret,
+    ...authSecrets(parts),
     baseURL: publicUrl,
     basePath: "/auth",
     trustedOrigins: origins,

@@ -1,3 +1,4 @@
+import { resealSecondFactors } from "../identity/second-factor-secrets.ts";
 import { ownerRows } from "../platform/database/owner-rows.ts";
 import { rotateKeys } from "../platform/encryption/key-rotation.ts";
 import type { CommandTools } from "./command.ts";
@@ -13,6 +14,8 @@ export async function rotateKeysCommand(
   const rows = ownerRows(database.ownerUrl);
   try {
     const report = await rotateKeys({ rows, secret, previousSecret, secretOnly, signal: tools.signal, progress: tools.progress });
+    // better-auth seals these with the secret itself, so they go with it and not with the data keys.
+    const secondFactors = await resealSecondFactors(rows, { secret, previousSecret });
     const seconds = (performance.now() - begun) / 1000;
     const values = Object.values(report.resealed).reduce((sum, count) => sum + count, 0);
     const unreadable =
@@ -22,8 +25,13 @@ export async function rotateKeysCommand(
     const done = secretOnly
       ? `${report.rewrapped} keys wrapped under the secret of today, ${values} values of the first form sealed anew`
       : `${values} values sealed anew with key ${report.key}, ${report.retired} keys retired`;
-    tools.report({ ...report, seconds }, `${done}, in ${seconds.toFixed(1)} s.${unreadable}`);
-    return report.unreadable > 0 ? 1 : 0;
+    const lost =
+      secondFactors.unreadable > 0
+        ? ` ${secondFactors.unreadable} SECOND FACTORS OPEN WITH NEITHER SECRET: their owners cannot give a code any more (docs/operators.md says what to do).`
+        : "";
+    const factors = secondFactors.resealed > 0 ? `, ${secondFactors.resealed} second factors sealed under the secret of today` : "";
+    tools.report({ ...report, secondFactors, seconds }, `${done}${factors}, in ${seconds.toFixed(1)} s.${unreadable}${lost}`);
+    return report.unreadable > 0 || secondFactors.unreadable > 0 ? 1 : 0;
   } finally {
     await rows.destroy();
   }
