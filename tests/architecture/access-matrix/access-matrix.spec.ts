@@ -30,7 +30,7 @@ beforeAll(async () => {
   listening = await listeningMatrix(world, network);
   unlikeAbsent = await answersUnlikeAbsent();
   writing = await writingMatrix(schema, network);
-}, 300_000);
+}, 1_200_000);
 afterAll(() => world.close());
 
 /** Outsiders who can tell one of the sender's referrals from one that does not exist. */

@@ -48,7 +48,7 @@ beforeAll(async () => {
   before = await digest();
   reading = await readingMatrix(schema, network, { tolerant: true });
   writing = await writingMatrix(schema, network, { tolerant: true, callers: network.outsiders });
-}, 300_000);
+}, 1_200_000);
 afterAll(() => world.close());
 
 describe("with every policy of the services switched off", () => {
