@@ -28,7 +28,7 @@ export async function sessionMade(
   ctx: GenericEndpointContext | null | undefined,
 ): Promise<SessionMade> {
   const before = ctx?.context.session?.session as SessionMade | undefined;
-  switch (ctx?.path) {
+  switch (ctx?.path ?? "") {
     case "/sign-in/email":
       // better-auth lets it stand without a code only on a device that gave one and was trusted; else it ends it at once.
       return { signedInBy: "PASSWORD", secondFactor: (await asksForCodes(pool, session.userId)) ? "TOTP" : null };
