@@ -31,6 +31,7 @@ import { clientRoutes } from "./platform/http/client.routes.ts";
 import { graphqlDoor, requestsPerMinute } from "./platform/http/graphql-door.ts";
 import { createHttpServer } from "./platform/http/http-server.ts";
 import type { OverloadLimits } from "./platform/http/overload.ts";
+import { serveMetrics } from "./platform/http/metrics.routes.ts";
 import { mailboxRoutes } from "./platform/mail/mailbox.routes.ts";
 import { Mailbox } from "./platform/mail/mailbox.ts";
 import type { Mailer } from "./platform/mail/mailer.ts";
@@ -42,6 +43,7 @@ import { mailOpenedFunds, watchFunds } from "./search/fund-watch.job.ts";
 import { Indexer } from "./search/indexer.ts";
 import { SavedSearchService } from "./search/saved-search.service.ts";
 import type { Search } from "./search/search.api.ts";
+import { searchMetrics, type SearchMetrics } from "./search-metrics.ts";
 import { createSearch } from "./search/search.service.ts";
 import { OwnInformationService } from "./stewardship/own-information.service.ts";
 import { ShortlistService } from "./search/shortlist.service.ts";
@@ -79,6 +81,8 @@ export interface AppOptions {
   readonly overload?: OverloadLimits;
   /** Times that links of persons may be looked up from one address in a minute. Default 30. */
   readonly linkLookupsPerMinute?: number;
+  /** What a reader of /metrics must show; without it only this machine reads them. */
+  readonly metricsToken?: string | null;
 }
 
 /** A person opens a page or two; whoever tries links out is stopped here, though 122 random bits stop them anyway. */
@@ -123,19 +127,25 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     cipher,
     onFailure: (error) => options.onFailure("Counting an unmet need failed", error),
   });
-  const search = createSearch({
-    publicRows: database.publicRows,
-    appRows: systemRows,
-    meilisearch: options.meilisearch,
-    now,
-    onEngineChange: (engine, reason) => options.onNote?.(`Search now runs on ${engine}: ${reason}`),
-    onLacking: (lacking, at) => unmetNeeds.record(lacking, at),
-  });
   const fastify = await createHttpServer({
     isSecure: options.publicUrl.startsWith("https:"),
     onFailure: (id, error) => options.onFailure(`Request ${id}`, error),
     ...(options.overload && { overload: options.overload }),
   });
+  const metrics = searchMetrics(serveMetrics(fastify, { token: options.metricsToken ?? null }));
+  const search = createSearch({
+    publicRows: database.publicRows,
+    appRows: systemRows,
+    meilisearch: options.meilisearch,
+    now,
+    onAnswer: metrics.answered,
+    onEngineChange: (engine, reason) => {
+      metrics.engineChanged(engine, reason);
+      options.onNote?.(`Search now runs on ${engine} (${reason ?? "it is well and has caught up"})`);
+    },
+    onLacking: (lacking, at) => unmetNeeds.record(lacking, at),
+  });
+  metrics.watch(search);
   const kept = { savedSearches: new SavedSearchService({ database, cipher }), shortlists: new ShortlistService({ database, cipher }) };
   const about = { personLinks, ownInformation };
   const schema = await buildAppSchema({ sessions, apiKeys, sso, ...members, ...kept, ...about, referrals, search, notices });
@@ -148,7 +158,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     onFailure: (id, error) => options.onFailure(`GraphQL ${id}`, error),
   });
   await apollo.start();
-  const workers = options.works === false ? null : await startWorkers(options, { database, cipher, referrals, search }, systemRows);
+  const tools = { database, cipher, referrals, search, metrics };
+  const workers = options.works === false ? null : await startWorkers(options, tools, systemRows);
   const endSigning =
     options.works === false
       ? null
@@ -226,21 +237,22 @@ const isLoopback = (address: string): boolean => ["localhost", "127.0.0.1", "[::
 /** Milliseconds that a start waits for the search to be built. */
 const rebuildPatience = 10_000;
 
-async function rebuildWhereDue(indexer: Indexer): Promise<void> {
-  if (await indexer.needsRebuild()) await indexer.reindexAll();
-}
-
 /** Indexing and what time itself does to referrals. Gives back how to end it. */
 async function startWorkers(
   options: AppOptions,
-  { database, cipher, referrals, search }: { database: Database; cipher: FieldCipher; referrals: ReferralService; search: Search },
+  tools: { database: Database; cipher: FieldCipher; referrals: ReferralService; search: Search; metrics: SearchMetrics },
   rows: ReturnType<Database["rowsAs"]>,
 ): Promise<() => Promise<void>> {
+  const { database, cipher, referrals, search, metrics } = tools;
   const report = (what: string) => (error: unknown) => options.onFailure(what, error);
   const jobs = await Jobs.start({ appUrl: options.database.appUrl, onError: report("The job queue reported a fault") });
-  const indexer = new Indexer({ rows, meilisearch: options.meilisearch, onError: report("Indexing failed and will be tried again") });
+  const onError = (error: Error): void => {
+    metrics.indexingFailed();
+    options.onFailure("Indexing failed and will be tried again", error);
+  };
+  const indexer = new Indexer({ rows, meilisearch: options.meilisearch, onError });
   // A small catalog is searchable when the server says that it is ready; a large one is indexed while it answers already.
-  const rebuilt = rebuildWhereDue(indexer).catch(report("Building the search failed; it is tried again at the next start"));
+  const rebuilt = indexer.rebuildWhereDue().catch(report("Building the search failed; it is tried again at the next start"));
   await Promise.race([rebuilt, pause(rebuildPatience, undefined, { ref: false })]);
   await indexer.start(jobs);
   const mail = { database, mailer: options.mailer, publicUrl: options.publicUrl };

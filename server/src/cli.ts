@@ -99,9 +99,15 @@ program
 program
   .command("doctor")
   .description("Looks at versions, database, tables and search, and says what to do.")
+  .option("--search", "compare every document of each search index with the database")
+  .option("--repair", "with --search: put right what differs")
   .option("--json", "one JSON object for machines")
-  .action((options: { json?: boolean }) =>
-    run(options.json, async (tools) => (await import("./start/doctor.command.ts")).doctorCommand(tools)),
+  .action((options: { search?: boolean; repair?: boolean; json?: boolean }) =>
+    run(options.json, async (tools) => {
+      if (options.search) return (await import("./start/doctor-search.command.ts")).doctorSearchCommand(tools, options);
+      if (options.repair) throw new CommandFault("--repair goes with --search: nothing else is repaired.");
+      return (await import("./start/doctor.command.ts")).doctorCommand(tools);
+    }),
   );
 
 try {

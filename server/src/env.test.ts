@@ -29,6 +29,7 @@ test("an empty environment is a complete one: embedded services, loopback, port 
     logLevel: "info",
     introspection: true,
     trustedDocuments: false,
+    metricsToken: null,
   });
 });
 

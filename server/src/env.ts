@@ -54,6 +54,8 @@ export interface Env {
   readonly introspection: boolean;
   /** Whether a browser's session may ask nothing but what the built client asks. */
   readonly trustedDocuments: boolean;
+  /** What a reader of /metrics shows; null: only this machine reads them. */
+  readonly metricsToken: string | null;
 }
 
 /** One thing that is wrong with the environment, and what to do about it. */
@@ -94,6 +96,7 @@ const variables = {
   LOG_LEVEL: { schema: z.enum(logLevels), expected: logLevels.join(", ") },
   WAYPOST_INTROSPECTION: { schema: flag, expected: "on or off" },
   WAYPOST_TRUSTED_DOCUMENTS: { schema: flag, expected: "on or off" },
+  METRICS_TOKEN: { schema: z.string().min(24), expected: "at least 24 random characters (openssl rand -base64 24)" },
 } as const satisfies Record<string, { readonly schema: z.ZodType; readonly expected: string }>;
 
 type Variable = keyof typeof variables;
@@ -162,6 +165,7 @@ function toEnv(parsed: Parsed): Env {
     logLevel: parsed.LOG_LEVEL ?? "info",
     introspection: parsed.WAYPOST_INTROSPECTION ?? true,
     trustedDocuments: parsed.WAYPOST_TRUSTED_DOCUMENTS ?? mode === "production",
+    metricsToken: parsed.METRICS_TOKEN ?? null,
   };
 }
 

@@ -31,7 +31,7 @@ const guarded = [
 ] as const satisfies (keyof Tables)[];
 
 /** Tables that nobody but our own processes reads: wrapped keys, and which listing, fund or migration is due. Nothing about anybody. */
-const internal = ["encryption_key", "fund_opening_told", "migration", "search_pending"];
+const internal = ["encryption_key", "fund_opening_told", "migration", "search_pending", "search_touched"];
 
 interface Network {
   readonly sender: string;

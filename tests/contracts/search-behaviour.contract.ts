@@ -35,7 +35,9 @@ class Bench {
   }
 
   static async open(withMeilisearch: boolean): Promise<Bench> {
-    return new Bench(await scratchDatabase(), withMeilisearch ? await TestMeilisearch.start() : null);
+    const bench = new Bench(await scratchDatabase(), withMeilisearch ? await TestMeilisearch.start() : null);
+    for (const engine of bench.#engines) await engine.rebuild((async function* none() {})());
+    return bench;
   }
 
   async put(...listings: readonly ListingSource[]): Promise<void> {

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -49,7 +49,7 @@ export async function scratchDatabase(): Promise<ScratchDatabase> {
     await owner.query(`do $$ begin create role ${role}; exception when duplicate_object or unique_violation then null; end $$`);
   }
   for (const file of readdirSync(migrations)
-    .filter((each) => /^000[12]_/.test(each))
+    .filter((each) => /^(000[12]|0019)_/.test(each))
     .sort()) {
     await owner.query(readFileSync(join(migrations, file), "utf8"));
   }
@@ -181,28 +181,30 @@ export class TestMeilisearch {
     this.url = `http://127.0.0.1:${port}`;
   }
 
-  static async start(): Promise<TestMeilisearch | null> {
+  /** Its index lies in `disk` where that is given. */
+  static async start(disk?: string | null): Promise<TestMeilisearch | null> {
     const packaged = meilisearchProgram();
     if (!packaged) return null;
     const folder = mkdtempSync(join(tmpdir(), "waypost-search-"));
     const program = join(folder, "meilisearch");
     copyFileSync(packaged, program);
     chmodSync(program, 0o755);
-    mkdirSync(join(folder, "data"));
+    if (disk) symlinkSync(disk, join(folder, "data"));
+    else mkdirSync(join(folder, "data"));
     const started = new TestMeilisearch(folder, program, await freePort());
     await started.run();
     return started;
   }
 
   /** Starts it again over the same files. */
-  async run(): Promise<void> {
+  async run(key = this.key): Promise<void> {
     const options = [
       "--db-path",
       join(this.#folder, "data", "db"),
       "--http-addr",
       `127.0.0.1:${this.#port}`,
       "--master-key",
-      this.key,
+      key,
       "--no-analytics",
       "--log-level",
       "ERROR",
@@ -230,6 +232,15 @@ export class TestMeilisearch {
     const gone = new Promise((resolve) => running.once("exit", resolve));
     running.kill("SIGKILL");
     await gone;
+  }
+
+  /** Stops it where it stands, as a machine without a moment to spare would: connections stay open and nothing comes. */
+  freeze(): void {
+    this.#process?.kill("SIGSTOP");
+  }
+
+  thaw(): void {
+    this.#process?.kill("SIGCONT");
   }
 
   /** Takes its index away, as a lost disk would. */

@@ -97,22 +97,57 @@ export interface EngineAnswer {
   readonly facets: readonly FacetCount[];
 }
 
-/** `EMPTY`: it answers, and holds no index of ours; it needs a rebuild before it is asked anything. */
-export type EngineHealth = "READY" | "EMPTY" | "DOWN";
+/**
+ * `EMPTY`: it holds no index of ours, and needs a rebuild before it is asked anything. `DOWN`: it does not answer. `SLOW`: it answers too late.
+ * `REFUSED`: it does not take our key. `UNSUITABLE`: it lacks something that we ask for, as another version or an index set up otherwise does.
+ * `FULL`: its disk. `FAILING`: an error of its own.
+ */
+export const engineHealths = ["READY", "EMPTY", "DOWN", "SLOW", "REFUSED", "UNSUITABLE", "FULL", "FAILING"] as const;
+export type EngineHealth = (typeof engineHealths)[number];
+export type EngineFaultKind = Exclude<EngineHealth, "READY">;
+
+/** Why an engine did not do what it was asked. */
+export class EngineFault extends Error {
+  readonly kind: EngineFaultKind;
+  constructor(message: string, kind: EngineFaultKind, options?: ErrorOptions) {
+    super(message, options);
+    this.name = "EngineFault";
+    this.kind = kind;
+  }
+}
 
 /**
  * A search engine over {@link SearchDocument}s. Two adapters implement it and pass one contract (tests/contracts/search.contract.ts).
- * A fault of the engine or of the way to it rejects with its error; the service then asks the other engine.
+ * A fault of the engine or of the way to it rejects with an {@link EngineFault}; the service then asks the other engine.
  */
 export interface SearchEngine {
   readonly name: EngineName;
   find(query: EngineQuery, signal?: AbortSignal): Promise<EngineAnswer>;
-  /** Puts documents in place of all that their services had. Returns when they are searchable. Safe to repeat. */
+  /**
+   * Puts documents in place of all that their services had. Returns when they are searchable. Safe to repeat. An engine that has to be built
+   * first rejects as `EMPTY`.
+   */
   index(documents: readonly SearchDocument[]): Promise<void>;
   /** Takes services out. Unknown ids do no harm. */
   remove(serviceIds: readonly string[]): Promise<void>;
   /** Fills the index anew; readers see the old one until the new one is whole. */
   rebuild(batches: AsyncIterable<readonly SearchDocument[]>): Promise<void>;
+  /** Tries what searches ask for, within a second. */
   health(): Promise<EngineHealth>;
+  /** Every document that is wanted of these services, and every one that is held of them, with digests: equal where the two are. */
+  compare(serviceIds: readonly string[], wanted: readonly SearchDocument[]): Promise<readonly ComparedDocument[]>;
+  /** How many documents it holds. */
+  documentCount(): Promise<number>;
+  /** The services that it holds documents of, in batches; one may come more than once. */
+  heldServices(): AsyncIterable<readonly string[]>;
   close(): Promise<void>;
+}
+
+export interface ComparedDocument {
+  readonly id: string;
+  readonly serviceId: string;
+  /** Digest of what should be there; null where nothing should. */
+  readonly wanted: string | null;
+  /** Digest of what is there; null where nothing is. */
+  readonly held: string | null;
 }

@@ -1,30 +1,52 @@
-import type { EngineAnswer, EngineName, EngineQuery, SearchEngine } from "./engine.ts";
+import { type EngineAnswer, EngineFault, type EngineFaultKind, type EngineName, type EngineQuery, type SearchEngine } from "./engine.ts";
+
+/** Why the standby is asked: the preferred engine's fault; or it is well and has not yet taken over what changed; or nobody has looked yet. */
+export const standbyReasons = ["STARTING", "CATCHING_UP", "EMPTY", "DOWN", "SLOW", "REFUSED", "UNSUITABLE", "FULL", "FAILING"] as const;
+export type StandbyReason = (typeof standbyReasons)[number];
 
 export interface FallOverOptions {
   readonly standby: SearchEngine;
   /** The engine that is preferred; null where there is none. */
   readonly preferred: SearchEngine | null;
-  /** Milliseconds that the preferred engine may take before the other one is asked. Default 800. */
+  /** Milliseconds that the preferred engine may take for one search before the other one is asked. Default 700. */
   readonly patienceMs?: number;
-  /** Milliseconds between two looks at an engine that failed. Default 1000. */
+  /** Milliseconds between two looks at the preferred engine. Default 1000. */
   readonly probeMs?: number;
-  /** True when the preferred engine has everything that was written; asked before it is used again. */
-  readonly isCaughtUp?: () => Promise<boolean>;
-  readonly onChange?: (engine: EngineName, reason: string) => void;
+  /** How much the preferred engine has still to take over, and why it takes nothing; asked at each look. */
+  readonly backlog?: () => Promise<{ readonly pending: number; readonly fault: string | null }>;
+  readonly onChange?: (engine: EngineName, reason: StandbyReason | null) => void;
+  readonly now?: () => Date;
 }
+
+const longestPauseMs = 30_000;
+/** An engine that was well for so many looks is not the one that fails again at once. */
+const looksOfTrust = 10;
 
 /**
  * Asks the preferred engine and, when that fails or is slow, the standby. After a failure the standby is asked directly, and the preferred one
- * is looked at in the background until it answers and has caught up; then it is used again by itself.
+ * is looked at in the background until it answers and has caught up; then it is used again by itself. One that is slow again at once is looked
+ * at less and less often, so that an engine that is well for a moment at a time does not cost each moment's searches their patience.
  */
 export class FallOver {
   readonly #options: FallOverOptions;
-  #isOpen = true;
+  readonly #probeMs: number;
+  #reason: StandbyReason | null;
+  #since: Date;
+  #pauseMs: number;
+  #looks = 0;
+  #looksInUse = 0;
+  /** Questions that the preferred engine has not answered yet: they end when it is given up. */
+  readonly #asking = new Set<Asking>();
+  #givenUp = 0;
   #probe: ReturnType<typeof setTimeout> | undefined;
   #closed = false;
 
   constructor(options: FallOverOptions) {
     this.#options = options;
+    this.#probeMs = options.probeMs ?? 1000;
+    this.#pauseMs = this.#probeMs;
+    this.#since = this.#now();
+    this.#reason = options.preferred ? "STARTING" : null;
     // Nobody has looked yet: the first search must not wait for an engine that is not there.
     if (options.preferred) this.#lookSoon(0);
   }
@@ -32,23 +54,38 @@ export class FallOver {
   /** The engine that the next search asks first. */
   get current(): SearchEngine {
     const { preferred, standby } = this.#options;
-    return preferred && !this.#isOpen ? preferred : standby;
+    return preferred && this.#reason === null ? preferred : standby;
   }
 
-  async find(query: EngineQuery): Promise<EngineAnswer & { engine: EngineName }> {
+  /** Why the standby is asked, null where it need not be; and since when it is as it is. */
+  get state(): { readonly reason: StandbyReason | null; readonly since: Date } {
+    return { reason: this.#reason, since: this.#since };
+  }
+
+  /** Until when the preferred engine is waited for, for all questions of one search together. On the clock of `performance`. */
+  patience(): number {
+    return performance.now() + (this.#options.patienceMs ?? 700);
+  }
+
+  async find(query: EngineQuery, until: number = this.patience()): Promise<EngineAnswer & { engine: EngineName }> {
     const engine = this.current;
     if (engine !== this.#options.preferred) return { ...(await engine.find(query)), engine: engine.name };
+    const asking: Asking = { controller: new AbortController(), end: null };
+    this.#asking.add(asking);
     // A timer that is taken back: one that runs out behind an answer would cost each search an error that nobody sees.
-    const patience = new AbortController();
-    const timer = setTimeout(() => patience.abort(new Error("it is slow")), this.#options.patienceMs ?? 800);
+    const timer = setTimeout(() => endAsking(asking, "SLOW"), Math.max(0, until - performance.now()));
     try {
-      return { ...(await engine.find(query, patience.signal)), engine: engine.name };
+      return { ...(await engine.find(query, asking.controller.signal)), engine: engine.name };
     } catch (error) {
-      this.#trip(error instanceof Error ? error.message : String(error));
+      const kind = asking.end ?? (error instanceof EngineFault ? error.kind : "FAILING");
+      // What is refused may be the fault of this one search: only a look tells whether the engine takes any.
+      if (kind === "UNSUITABLE") this.#lookSoon(0);
+      else if (kind !== "GIVEN_UP") this.#giveUp(kind);
       const { standby } = this.#options;
       return { ...(await standby.find(query)), engine: standby.name };
     } finally {
       clearTimeout(timer);
+      this.#asking.delete(asking);
     }
   }
 
@@ -57,14 +94,19 @@ export class FallOver {
     const { preferred } = this.#options;
     if (!preferred || this.#closed) return;
     clearTimeout(this.#probe);
+    const number = ++this.#looks;
+    const givenUp = this.#givenUp;
     const health = await preferred.health();
-    const isReady = health === "READY" && (await (this.#options.isCaughtUp?.() ?? true));
-    if (isReady && this.#isOpen) {
-      this.#isOpen = false;
-      this.#options.onChange?.(preferred.name, "it answers and has caught up");
+    const { pending, fault } = (await this.#options.backlog?.()) ?? { pending: 0, fault: null };
+    // A later look, or a search that gave it up meanwhile, knows better.
+    if (number !== this.#looks || givenUp !== this.#givenUp || this.#closed) return;
+    if (this.#reason === null) this.#lookInUse(health === "READY" ? faultOf(fault) : health);
+    else {
+      const reason = health === "READY" ? (faultOf(fault) ?? (pending > 0 ? "CATCHING_UP" : null)) : health;
+      if (reason === null) this.#takeUp(preferred.name);
+      else this.#reason = reason;
     }
-    if (!isReady && !this.#isOpen && health !== "READY") this.#trip(health === "EMPTY" ? "it holds no index" : "it does not answer");
-    if (this.#isOpen) this.#lookSoon(this.#options.probeMs ?? 1000);
+    this.#lookSoon(this.#reason === null ? this.#probeMs : this.#pauseMs);
   }
 
   close(): void {
@@ -72,19 +114,62 @@ export class FallOver {
     clearTimeout(this.#probe);
   }
 
-  #trip(reason: string): void {
-    if (this.#isOpen) return;
-    this.#isOpen = true;
+  #lookInUse(reason: EngineFaultKind | null): void {
+    // Searches have their own patience: a look that took long is no reason to give up an engine that answers them in time.
+    if (reason !== null && reason !== "SLOW") return this.#giveUp(reason);
+    this.#looksInUse++;
+    if (this.#looksInUse >= looksOfTrust) this.#pauseMs = this.#probeMs;
+  }
+
+  #takeUp(name: EngineName): void {
+    this.#reason = null;
+    this.#since = this.#now();
+    this.#looksInUse = 0;
+    this.#options.onChange?.(name, null);
+  }
+
+  #giveUp(reason: EngineFaultKind): void {
+    if (this.#reason !== null) return;
+    this.#reason = reason;
+    this.#since = this.#now();
+    const costsPatience = reason === "SLOW" || reason === "FAILING";
+    if (!costsPatience) this.#pauseMs = this.#probeMs;
+    else if (this.#looksInUse < looksOfTrust) this.#pauseMs = Math.min(this.#pauseMs * 2, longestPauseMs);
+    this.#givenUp++;
+    for (const asking of this.#asking) endAsking(asking, "GIVEN_UP");
     this.#options.onChange?.(this.#options.standby.name, reason);
-    this.#lookSoon(this.#options.probeMs ?? 1000);
+    this.#lookSoon(this.#pauseMs);
+  }
+
+  #now(): Date {
+    return this.#options.now?.() ?? new Date();
   }
 
   #lookSoon(ms: number): void {
     if (this.#closed) return;
     clearTimeout(this.#probe);
     this.#probe = setTimeout(() => {
-      this.look().catch(() => this.#lookSoon(this.#options.probeMs ?? 1000));
+      this.look().catch(() => this.#lookSoon(this.#probeMs));
     }, ms);
     this.#probe.unref();
   }
+}
+
+/** One question to the preferred engine, and why its answer was not waited for. */
+interface Asking {
+  readonly controller: AbortController;
+  end: "SLOW" | "GIVEN_UP" | null;
+}
+
+function endAsking(asking: Asking, end: "SLOW" | "GIVEN_UP"): void {
+  asking.end ??= end;
+  asking.controller.abort(new Error(end));
+}
+
+const faultKinds: ReadonlySet<string> = new Set<EngineFaultKind>(["EMPTY", "DOWN", "SLOW", "REFUSED", "UNSUITABLE", "FULL", "FAILING"]);
+
+/** A fault as the indexer wrote it down. */
+function faultOf(written: string | null): EngineFaultKind | null {
+  if (written === null) return null;
+  return faultKinds.has(written) ? (written as EngineFaultKind) : "FAILING";
 }

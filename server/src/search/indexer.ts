@@ -7,7 +7,8 @@ import { PostgresEngine } from "./adapters/postgres/postgres.engine.ts";
 import { ProjectionStore } from "./adapters/postgres/projection.store.ts";
 import { analyzerVersion, documentsOf, type ListingSource, type SearchDocument } from "./document.ts";
 import { listingSources, type SearchedStatus, searchedServiceIds } from "./document.store.ts";
-import type { SearchEngine } from "./engine.ts";
+import { EngineFault, type SearchEngine } from "./engine.ts";
+import { IndexStateStore } from "./index-state.store.ts";
 
 export interface IndexerDeps {
   /** Role waypost_app. */
@@ -17,6 +18,8 @@ export interface IndexerDeps {
   readonly status?: SearchedStatus;
   /** Milliseconds between two looks at what Meilisearch has still to take over. Default 2000. */
   readonly beatMs?: number;
+  /** Milliseconds between two counts of what Meilisearch holds. Default 60000. */
+  readonly countMs?: number;
   readonly onError?: (error: Error) => void;
 }
 
@@ -30,29 +33,43 @@ const servicesPerBatch = 250;
 const servicesPerStep = 500;
 const pendingPerBatch = 500;
 
+/** Nobody but one process, whichever, builds anew; nobody but one hands over. Without it an older state could be written after a newer one. */
+const rebuilding = "waypost-search-rebuild";
+const handingOver = "waypost-search-hand-over";
+
 /**
  * Keeps both engines true to the catalog. PostgreSQL's projection is written first and notes, in the same transaction, what Meilisearch has
- * still to take over; that list is worked off whenever Meilisearch answers. So nothing is lost while it is down.
+ * still to take over; that list is worked off whenever Meilisearch answers. So nothing is lost while it is down. The list names each service
+ * once, however often it changed: a bulk import is paced by the projection and can not run away from Meilisearch.
  */
 export class Indexer {
   readonly #deps: IndexerDeps;
   readonly #store: ProjectionStore;
+  readonly #state: IndexStateStore;
   readonly #postgres: PostgresEngine;
   readonly #meilisearch: SearchEngine | null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> | undefined;
+  #isWanted = false;
+  #failures = 0;
+  #countedAt = Number.NEGATIVE_INFINITY;
   #stopped = false;
 
   constructor(deps: IndexerDeps) {
     this.#deps = deps;
     this.#store = new ProjectionStore(deps.rows);
+    this.#state = new IndexStateStore(deps.rows);
     this.#postgres = new PostgresEngine({ read: deps.rows, write: deps.rows });
     this.#meilisearch = deps.meilisearch ? new MeilisearchEngine(deps.meilisearch) : null;
   }
 
   /** Hears of changed listings, and works off what Meilisearch missed. */
   async start(jobs: Jobs): Promise<void> {
-    await jobs.work(listingsChanged, async (payloads) => this.refresh([...new Set(payloads.flatMap((each) => each.serviceIds))]));
+    await jobs.work(listingsChanged, async (payloads) => {
+      await this.#project([...new Set(payloads.flatMap((each) => each.serviceIds))]);
+      // Not waited for: however long Meilisearch takes, PostgreSQL stays true.
+      this.#handOver();
+    });
     await jobs.work(listingsRebuild, async () => this.reindexAll());
     this.#beat(0);
   }
@@ -66,49 +83,114 @@ export class Indexer {
 
   /** Takes over what the services are now, into PostgreSQL at once and into Meilisearch if it answers. Safe to repeat. */
   async refresh(serviceIds: readonly string[]): Promise<void> {
-    for (let at = 0; at < serviceIds.length; at += servicesPerBatch) {
-      const batch = serviceIds.slice(at, at + servicesPerBatch);
-      await this.#store.refresh(batch, (tx) => this.#documents(tx, batch), { marksPending: this.#meilisearch !== null });
-    }
+    await this.#project(serviceIds);
     // Its absence is no failure of the job: the list of what it missed stays.
     await this.catchUp().catch((error: unknown) => this.#report(error));
   }
 
-  /** Brings Meilisearch level with PostgreSQL: all of it when it is empty, else what it missed. One at a time in a process. */
+  async #project(serviceIds: readonly string[]): Promise<void> {
+    for (let at = 0; at < serviceIds.length; at += servicesPerBatch) {
+      const batch = serviceIds.slice(at, at + servicesPerBatch);
+      await this.#store.refresh(batch, (tx) => this.#documents(tx, batch), { marksPending: this.#meilisearch !== null });
+    }
+  }
+
+  /** Brings Meilisearch level with PostgreSQL: all of it when it is empty, else what it missed. One at a time in all processes. */
   async catchUp(): Promise<void> {
-    this.#running ??= this.#catchUp().finally(() => {
+    this.#isWanted = true;
+    this.#running ??= this.#work().finally(() => {
       this.#running = undefined;
     });
     await this.#running;
   }
 
-  async #catchUp(): Promise<void> {
-    if (!this.#meilisearch) return;
-    const health = await this.#meilisearch.health();
-    if (health === "DOWN") return;
-    if (health === "EMPTY") {
-      if ((await this.#store.state()).documents === 0) return;
-      await this.#rebuildMeilisearch();
+  async #work(): Promise<void> {
+    while (this.#isWanted && !this.#stopped) {
+      // Whoever asks from here on may have changed what was read already: it is looked through once more.
+      this.#isWanted = false;
+      try {
+        await this.#makeGood();
+        await this.#catchUp();
+        this.#failures = 0;
+      } catch (error) {
+        this.#failures++;
+        if (error instanceof EngineFault) await this.#state.setFault(error.kind).catch(() => undefined);
+        throw error;
+      }
     }
-    for (;;) {
+  }
+
+  async #catchUp(): Promise<void> {
+    const engine = this.#meilisearch;
+    if (!engine) return;
+    const health = await engine.health();
+    if (health === "DOWN" || health === "SLOW" || health === "REFUSED") return;
+    // One that was set up otherwise is put right by building it anew, or says what it lacks.
+    if (health === "UNSUITABLE" || health === "EMPTY") await this.#fill(engine, async () => (await engine.health()) === health);
+    if (health === "EMPTY" && (await this.#store.state()).documents === 0) return;
+    await this.#store.alone(handingOver, async () => this.#workOff(engine));
+    if (await this.#lacksDocuments(engine)) await this.#fill(engine, async () => this.#lacksDocuments(engine, { now: true }));
+    await this.#state.setFault(null);
+  }
+
+  /** Fills an engine that holds nothing, or not what it should; of several processes that see it, one does it. */
+  async #fill(engine: SearchEngine, isDue: () => Promise<boolean>): Promise<void> {
+    if ((await this.#store.state()).documents === 0) return;
+    await this.#store.alone(rebuilding, async () => {
+      if (await isDue()) await this.#rebuild(async () => engine.rebuild(this.#allDocuments()));
+    });
+  }
+
+  async #workOff(engine: SearchEngine): Promise<void> {
+    while (!this.#stopped) {
       const missed = await this.#store.pending(pendingPerBatch);
       if (missed.length === 0) return;
       const ids = missed.map((each) => each.serviceId);
       const documents = await this.#documents(this.#deps.rows, ids);
       const present = new Set(documents.map((each) => each.serviceId));
-      await this.#meilisearch.index(documents);
-      await this.#meilisearch.remove(ids.filter((id) => !present.has(id)));
+      await engine.index(documents);
+      await engine.remove(ids.filter((id) => !present.has(id)));
       await this.#store.settle(missed);
     }
   }
 
+  /**
+   * Now and then the documents are counted: an index that somebody else emptied, and that was filled with a few changes before anybody saw it
+   * empty, would pass for a whole one.
+   */
+  async #lacksDocuments(engine: SearchEngine, { now = false } = {}): Promise<boolean> {
+    if (!now && performance.now() - this.#countedAt < (this.#deps.countMs ?? 60_000)) return false;
+    this.#countedAt = performance.now();
+    let lacks = false;
+    await this.#store.alone(handingOver, async () => {
+      const [{ documents }, held] = await Promise.all([this.#store.state(), engine.documentCount()]);
+      // What changed while it was counted waits in the list.
+      lacks = documents !== held && (await this.#store.pending(1)).length === 0;
+    });
+    return lacks;
+  }
+
   /** Both engines anew from the catalog, in flat memory. Readers keep the old answers until the new ones are whole. */
   async reindexAll(onProgress?: (progress: ReindexProgress) => void): Promise<void> {
-    await this.#postgres.rebuild(this.#allDocuments((services) => onProgress?.({ engine: "POSTGRES", services })));
-    if (this.#meilisearch && (await this.#meilisearch.health()) !== "DOWN") {
-      await this.#rebuildMeilisearch((services) => onProgress?.({ engine: "MEILISEARCH", services }));
-      await this.catchUp();
-    }
+    await this.#store.alone(rebuilding, async () => this.#reindexAll(onProgress));
+    await this.catchUp();
+  }
+
+  /** Both engines anew where another analyzer built them, or nobody. Of several processes that ask for it, one does it. */
+  async rebuildWhereDue(): Promise<void> {
+    if (!(await this.needsRebuild())) return;
+    await this.#store.alone(rebuilding, async () => {
+      if (await this.needsRebuild()) await this.#reindexAll();
+    });
+    await this.catchUp();
+  }
+
+  async #reindexAll(onProgress?: (progress: ReindexProgress) => void): Promise<void> {
+    await this.#rebuild(async () => {
+      await this.#postgres.rebuild(this.#allDocuments((services) => onProgress?.({ engine: "POSTGRES", services })));
+      if (!this.#meilisearch || (await this.#meilisearch.health()) === "DOWN") return;
+      await this.#meilisearch.rebuild(this.#allDocuments((services) => onProgress?.({ engine: "MEILISEARCH", services })));
+    });
   }
 
   /** True when the projection was built by another analyzer, or never: then a rebuild is due. */
@@ -117,14 +199,34 @@ export class Indexer {
     return state.analyzerVersion !== analyzerVersion;
   }
 
-  /** One at a time, in all processes: two would tear down each other's new index. */
-  async #rebuildMeilisearch(onProgress?: (services: number) => void): Promise<void> {
-    await this.#store.alone("waypost-search-rebuild", async () => {
-      const started = await this.#store.clock();
-      await this.#meilisearch?.rebuild(this.#allDocuments(onProgress));
-      // What changed while the new index was filled may have been read before its change and went into the old one only.
-      await this.#store.markChangedSince(started);
-    });
+  /** Builds anew, and then goes over what changed meanwhile: that may have been read before its change and written after it. */
+  async #rebuild(build: () => Promise<void>): Promise<void> {
+    await this.#state.beginRebuild();
+    await build();
+    await this.#goOverTouched();
+    // Changes that still saw a rebuild under way are committed when this is; they are gone over last.
+    await this.#state.endRebuild();
+    await this.#goOverTouched();
+  }
+
+  /** Ends what a process left that died over a rebuild. */
+  async #makeGood(): Promise<void> {
+    if (!(await this.#state.isRebuilding())) return;
+    const finish = async (): Promise<void> => {
+      if (!(await this.#state.isRebuilding())) return;
+      await this.#state.endRebuild();
+      await this.#goOverTouched();
+    };
+    await this.#store.alone(rebuilding, finish, { waits: false });
+  }
+
+  async #goOverTouched(): Promise<void> {
+    for (;;) {
+      const touched = await this.#state.touched(servicesPerBatch);
+      if (touched.length === 0) return;
+      await this.#project(touched);
+      await this.#state.forgetTouched(touched);
+    }
   }
 
   /** Reads one step ahead: the database gathers the next listings while these are analyzed and written. */
@@ -135,6 +237,7 @@ export class Indexer {
       const { ids, sources } = await reading;
       const last = ids.at(-1);
       if (last === undefined) return;
+      if (this.#stopped) throw new Error("Indexing was stopped; it goes on at the next start.");
       reading = this.#sourcesAfter(last);
       // Whoever stops early leaves the step ahead unread; its failure is nobody's then.
       reading.catch(() => undefined);
@@ -156,16 +259,27 @@ export class Indexer {
   }
 
   #beat(ms: number): void {
-    if (this.#stopped || !this.#meilisearch) return;
+    if (this.#stopped) return;
     this.#timer = setTimeout(() => {
       this.catchUp()
         .catch((error: unknown) => this.#report(error))
-        .finally(() => this.#beat(this.#deps.beatMs ?? 2000));
+        .finally(() => this.#beat(this.#pause()));
     }, ms);
     this.#timer.unref();
   }
 
+  /** An engine that takes nothing, for want of room for instance, is asked less and less often. */
+  #pause(): number {
+    return (this.#deps.beatMs ?? 2000) * 2 ** Math.min(this.#failures, 2);
+  }
+
+  /** Hands over behind the caller's back, unless the engine refuses just now: then the next beat tries. */
+  #handOver(): void {
+    if (this.#failures === 0) this.catchUp().catch((error: unknown) => this.#report(error));
+  }
+
   #report(error: unknown): void {
+    if (this.#stopped) return;
     this.#deps.onError?.(error instanceof Error ? error : new Error(String(error)));
   }
 }

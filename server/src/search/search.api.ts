@@ -1,6 +1,7 @@
 import type { ChosenListings } from "../catalog/listing-page.loader.ts";
 import type { Place } from "../kernel/place.ts";
-import type { EngineName, FacetName, SortName } from "./engine.ts";
+import type { EngineHealth, EngineName, FacetName, SortName } from "./engine.ts";
+import type { StandbyReason } from "./fall-over.ts";
 import type { FundOpening } from "./fund-opening.store.ts";
 import type { Highlight } from "./highlights.ts";
 import type { ChosenPlace } from "./page.store.ts";
@@ -93,9 +94,15 @@ export interface SearchSuggestion {
 export interface SearchStatus {
   /** The engine that is asked first right now. */
   readonly engine: EngineName;
-  readonly meilisearch: "READY" | "EMPTY" | "DOWN" | "NONE";
-  /** Services that Meilisearch has still to take over. */
+  /** Since when. */
+  readonly since: Date;
+  /** Why PostgreSQL searches although there is a Meilisearch; null where it need not. */
+  readonly reason: StandbyReason | null;
+  readonly meilisearch: EngineHealth | "NONE";
+  /** Services that Meilisearch has still to take over, for how long the oldest of them waits, and why it takes nothing over (null: it does). */
   readonly pending: number;
+  readonly oldestPendingSeconds: number;
+  readonly indexingFault: string | null;
   readonly documents: number;
 }
 
@@ -111,7 +118,10 @@ export interface Search {
   /** Funds that opened after an instant (at most 90 days back), are open still, and hold all that is asked for; the newest first. */
   fundOpenings(request: SearchQuestion, since: Date, first: number): Promise<readonly FundOpening[]>;
   suggest(text: string, first: number, locale?: string): Promise<readonly SearchSuggestion[]>;
+  /** Asks Meilisearch, the database and this process. */
   status(): Promise<SearchStatus>;
+  /** What this process knows without asking anybody. */
+  inUse(): Pick<SearchStatus, "engine" | "reason">;
   /** Stops probing and closes the way to Meilisearch. */
   close(): Promise<void>;
 }

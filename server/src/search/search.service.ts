@@ -9,10 +9,11 @@ import { ProjectionStore } from "./adapters/postgres/projection.store.ts";
 import { type Alternative, type AnalyzedQuery, analyze } from "./analyzer.ts";
 import { deepestResult, searchKey, ShownResults } from "./cursor.ts";
 import type { Candidate, EngineAnswer, EngineFilters, EngineName, EngineNear, EngineQuery, EngineText, SearchEngine } from "./engine.ts";
-import { FallOver } from "./fall-over.ts";
+import { FallOver, type StandbyReason } from "./fall-over.ts";
 import { type FundOpening, openingsSince } from "./fund-opening.store.ts";
 import { highlight } from "./highlights.ts";
 import { OpenHours } from "./hours.ts";
+import { IndexStateStore } from "./index-state.store.ts";
 import { facetLabel } from "./labels.ts";
 import { type Lacking, lackingOf } from "./lacking.ts";
 import { nearPlace } from "./near.ts";
@@ -40,7 +41,11 @@ export interface SearchDeps {
   readonly meilisearch: { readonly url: string; readonly key: string | null } | null;
   readonly now?: () => Date;
   readonly patienceMs?: number;
-  readonly onEngineChange?: (engine: EngineName, reason: string) => void;
+  readonly probeMs?: number;
+  /** Told when another engine searches from now on: PostgreSQL for a reason, Meilisearch because it is well. */
+  readonly onEngineChange?: (engine: EngineName, reason: StandbyReason | null) => void;
+  /** Told of each search that was answered, and how long it took. */
+  readonly onAnswer?: (engine: EngineName, seconds: number) => void;
   /** Told of searches that found too little. */
   readonly onLacking?: (lacking: Lacking, now: Date) => void;
 }
@@ -77,6 +82,7 @@ class SearchService implements Search {
   readonly #words: IndexWords;
   readonly #hours: OpenHours;
   readonly #store: ProjectionStore;
+  readonly #state: IndexStateStore;
   readonly #preferred: SearchEngine | null;
   readonly #engines: FallOver;
 
@@ -85,12 +91,14 @@ class SearchService implements Search {
     this.#words = new IndexWords(deps.publicRows);
     this.#hours = new OpenHours(deps.publicRows);
     this.#store = new ProjectionStore(deps.appRows);
+    this.#state = new IndexStateStore(deps.appRows);
     this.#preferred = deps.meilisearch ? new MeilisearchEngine(deps.meilisearch) : null;
     this.#engines = new FallOver({
       standby: new PostgresEngine({ read: deps.publicRows, write: deps.appRows }),
       preferred: this.#preferred,
-      isCaughtUp: async () => (await this.#store.pendingCount()) === 0,
+      backlog: () => this.#state.backlog(),
       ...(deps.patienceMs === undefined ? {} : { patienceMs: deps.patienceMs }),
+      ...(deps.probeMs === undefined ? {} : { probeMs: deps.probeMs }),
       ...(deps.onEngineChange ? { onChange: deps.onEngineChange } : {}),
     });
     // The first search should not wait for the words; where this fails, it reads them itself.
@@ -98,6 +106,7 @@ class SearchService implements Search {
   }
 
   async search(request: SearchRequest, read?: PageReader): Promise<SearchAnswer> {
+    const begun = performance.now();
     const { first: _first, after, facets: _facets, locale: _locale, ...asked } = request;
     const key = searchKey(asked);
     const before = ShownResults.before(after, key);
@@ -132,6 +141,7 @@ class SearchService implements Search {
       ];
     });
     const locale = request.locale === "es" ? "es" : "en";
+    this.#deps.onAnswer?.(found.engine, (performance.now() - begun) / 1000);
     return {
       edges,
       endCursor: page.length > 0 ? before.cursorAfter(page, key) : null,
@@ -188,12 +198,24 @@ class SearchService implements Search {
   }
 
   async status(): Promise<SearchStatus> {
-    const [state, pending, health] = await Promise.all([
+    const [built, backlog, health] = await Promise.all([
       this.#store.state(),
-      this.#store.pendingCount(),
+      this.#state.backlog(),
       this.#preferred?.health() ?? Promise.resolve("NONE" as const),
     ]);
-    return { engine: this.#engines.current.name, meilisearch: health, pending, documents: state.documents };
+    return {
+      ...this.inUse(),
+      since: this.#engines.state.since,
+      meilisearch: health,
+      pending: backlog.pending,
+      oldestPendingSeconds: Math.round(backlog.oldestSeconds),
+      indexingFault: backlog.fault,
+      documents: built.documents,
+    };
+  }
+
+  inUse(): Pick<SearchStatus, "engine" | "reason"> {
+    return { engine: this.#engines.current.name, reason: this.#engines.state.reason };
   }
 
   async close(): Promise<void> {
@@ -240,8 +262,9 @@ class SearchService implements Search {
   ): Promise<Found> {
     const isRanked = base.sort === "RELEVANCE" && query.groups.length > 0;
     const limit = isRanked ? Math.max(rankedWindow, page.wanted) : page.wanted;
+    const patience = this.#engines.patience();
     const ask = (text: EngineText | null): Promise<EngineAnswer & { engine: EngineName }> =>
-      this.#engines.find({ ...base, offset: 0, limit, ranked: isRanked ? rankedWindow : 0, text });
+      this.#engines.find({ ...base, offset: 0, limit, ranked: isRanked ? rankedWindow : 0, text }, patience);
     const texts = textsOf(query);
     const whole = await ask(texts.all);
     const ordered = (all: readonly Candidate[], window: number): { order: readonly string[]; isExact: boolean | null } => {

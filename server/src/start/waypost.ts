@@ -117,6 +117,7 @@ export const waypost: Application = {
       introspection: env.introspection,
       trustedDocuments: env.trustedDocuments && clientFolder !== null ? [...shippedDocuments(clientFolder), ...operatorDocuments] : null,
       clientFolder,
+      metricsToken: env.metricsToken,
       demoAccounts: env.mode === "production" ? [] : demoAccounts,
       onFailure: (what, error) => log.error({ err: error }, what),
       onNote: (note) => log.info(note),

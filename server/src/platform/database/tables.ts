@@ -471,10 +471,15 @@ export interface Tables {
   };
   search_state: {
     analyzer_version: Generated<number>;
+    engine_fault: string | null;
     only_one: Generated<boolean>;
+    rebuild_started_at: Timestamp | null;
     rebuilt_at: Timestamp | null;
     services: Generated<number>;
     words_version: Generated<number>;
+  };
+  search_touched: {
+    service_id: string;
   };
   search_word: {
     documents: number;

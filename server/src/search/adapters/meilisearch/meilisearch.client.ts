@@ -1,17 +1,31 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { Pool } from "undici";
+import { EngineFault, type EngineFaultKind } from "../../engine.ts";
 
 /** Meilisearch did not answer, or answered with an error. */
-export class MeilisearchFault extends Error {
+export class MeilisearchFault extends EngineFault {
   readonly status: number | null;
   /** Meilisearch's own code, e.g. `index_not_found`. */
   readonly code: string | null;
   constructor(message: string, status: number | null, code: string | null, options?: ErrorOptions) {
-    super(message, options);
+    super(message, kindOf(message, status, code, options?.cause), options);
     this.name = "MeilisearchFault";
     this.status = status;
     this.code = code;
   }
+}
+
+const lateness = new Set(["TimeoutError", "HeadersTimeoutError", "BodyTimeoutError"]);
+
+function kindOf(message: string, status: number | null, code: string | null, cause: unknown): EngineFaultKind {
+  if (code === "index_not_found") return "EMPTY";
+  // It is not always its own code: what its database or the system says comes as an internal error.
+  if (code === "no_space_left_on_device" || /no space left|os error 28|MDB_MAP_FULL/i.test(message)) return "FULL";
+  if (status === 401 || status === 403) return "REFUSED";
+  if (status !== null) return status < 500 ? "UNSUITABLE" : "FAILING";
+  // A task that failed has a code and no status.
+  if (code !== null) return "FAILING";
+  return cause instanceof Error && lateness.has(cause.name) ? "SLOW" : "DOWN";
 }
 
 export interface MeilisearchAddress {

@@ -1,13 +1,26 @@
 import { readSearchAnswer } from "./meilisearch.answer.ts";
 import { type MeilisearchAddress, MeilisearchClient, MeilisearchFault } from "./meilisearch.client.ts";
-import { indexSettings, indexUid, nextIndexUid, toMeilisearch } from "./meilisearch.index.ts";
-import { choosesPlace, countOf, facetAttributes, type MeilisearchQuery, searchOf, signaturesFilter } from "./meilisearch.query.ts";
+import { indexSettings, indexUid, type MeilisearchDocument, nextIndexUid, toMeilisearch } from "./meilisearch.index.ts";
+import { choosesPlace, countOf, facetAttributes, type MeilisearchQuery, searchOf, signaturesFilter, trial } from "./meilisearch.query.ts";
 import { anyOf, type Reply } from "./meilisearch.any.ts";
+import { digestOf } from "../../digest.ts";
 import type { SearchDocument } from "../../document.ts";
-import { type EngineAnswer, type EngineHealth, type EngineQuery, type FacetName, isFiltered, type SearchEngine } from "../../engine.ts";
+import {
+  type ComparedDocument,
+  EngineFault,
+  type EngineAnswer,
+  type EngineHealth,
+  type EngineQuery,
+  type FacetName,
+  isFiltered,
+  type SearchEngine,
+} from "../../engine.ts";
 
 const documentsPerTask = 2000;
 const tasksAtOnce = 3;
+/** Milliseconds that a look at its health may take. */
+const healthPatience = 800;
+const heldPerRequest = 5000;
 
 /** The engine for large directories, beside the database. */
 export class MeilisearchEngine implements SearchEngine {
@@ -37,7 +50,10 @@ export class MeilisearchEngine implements SearchEngine {
     ];
     const counts = counted.map((facet) => countOf(query, words, facet, query.openNow));
     const replies = await ask([main, ...counts, ...behind]);
-    return readSearchAnswer(query, replies, { shared, counted, isDistinct: choosesPlace(query) });
+    const answer = readSearchAnswer(query, replies, { shared, counted, isDistinct: choosesPlace(query) });
+    // "Nothing matches" is believed only of an index that holds something: an emptied one would say it of everything.
+    if (answer.total === 0 && (await this.#count(signal)) === 0) throw new MeilisearchFault("The index is empty.", null, "index_not_found");
+    return answer;
   }
 
   /** Signatures by service: all documents of one carry the same. */
@@ -53,7 +69,7 @@ export class MeilisearchEngine implements SearchEngine {
 
   async index(documents: readonly SearchDocument[]): Promise<void> {
     if (documents.length === 0) return;
-    await this.#ensureIndex(indexUid);
+    await this.#needIndex();
     const added = await this.#add(indexUid, documents);
     // Only then what they no longer have: a listing is never out of search while it changes.
     const quote = (values: readonly string[]): string => values.map((value) => JSON.stringify(value)).join(", ");
@@ -66,7 +82,7 @@ export class MeilisearchEngine implements SearchEngine {
 
   async remove(serviceIds: readonly string[]): Promise<void> {
     if (serviceIds.length === 0) return;
-    await this.#ensureIndex(indexUid);
+    await this.#needIndex();
     const filter = `serviceId IN [${serviceIds.map((id) => JSON.stringify(id)).join(", ")}]`;
     await this.#client.finish(await this.#client.enqueue("POST", `/indexes/${indexUid}/documents/delete`, { filter }));
   }
@@ -95,12 +111,43 @@ export class MeilisearchEngine implements SearchEngine {
 
   async health(): Promise<EngineHealth> {
     try {
-      const stats = await this.#client.request<{ numberOfDocuments: number }>("GET", `/indexes/${indexUid}/stats`, undefined, {
-        timeoutMs: 1000,
-      });
-      return stats.numberOfDocuments > 0 ? "READY" : "EMPTY";
+      const signal = AbortSignal.timeout(healthPatience);
+      if ((await this.#count(signal)) === 0) return "EMPTY";
+      await this.#client.request("POST", "/multi-search", { queries: [trial] }, { signal });
+      return "READY";
     } catch (error) {
-      return error instanceof MeilisearchFault && error.code === "index_not_found" ? "EMPTY" : "DOWN";
+      return error instanceof EngineFault ? error.kind : "DOWN";
+    }
+  }
+
+  async compare(serviceIds: readonly string[], wanted: readonly SearchDocument[]): Promise<readonly ComparedDocument[]> {
+    const compared = new Map<string, ComparedDocument>();
+    for (const document of wanted) {
+      compared.set(document.id, { id: document.id, serviceId: document.serviceId, wanted: digestOf(toMeilisearch(document)), held: null });
+    }
+    const filter = `serviceId IN [${serviceIds.map((id) => JSON.stringify(id)).join(", ")}]`;
+    for (let offset = 0; ; offset += heldPerRequest) {
+      const body = { filter, offset, limit: heldPerRequest };
+      const path = `/indexes/${indexUid}/documents/fetch`;
+      const { results } = await this.#client.request<{ results: MeilisearchDocument[] }>("POST", path, body);
+      for (const held of results) {
+        const known = compared.get(held.id);
+        compared.set(held.id, { id: held.id, serviceId: held.serviceId, wanted: known?.wanted ?? null, held: digestOf(held) });
+      }
+      if (results.length < heldPerRequest) return [...compared.values()];
+    }
+  }
+
+  async documentCount(): Promise<number> {
+    return this.#count();
+  }
+
+  async *heldServices(): AsyncIterable<readonly string[]> {
+    for (let offset = 0; ; offset += heldPerRequest) {
+      const path = `/indexes/${indexUid}/documents?fields=serviceId&offset=${offset}&limit=${heldPerRequest}`;
+      const { results } = await this.#client.request<{ results: { serviceId: string }[] }>("GET", path);
+      yield [...new Set(results.map((each) => each.serviceId))];
+      if (results.length < heldPerRequest) return;
     }
   }
 
@@ -108,8 +155,19 @@ export class MeilisearchEngine implements SearchEngine {
     await this.#client.close();
   }
 
+  async #count(signal?: AbortSignal): Promise<number> {
+    const path = `/indexes/${indexUid}/stats`;
+    const stats = await this.#client.request<{ numberOfDocuments: number }>("GET", path, undefined, signal ? { signal } : {});
+    return stats.numberOfDocuments;
+  }
+
   async #add(uid: string, documents: readonly SearchDocument[]): Promise<number> {
     return this.#client.enqueue("POST", `/indexes/${uid}/documents?primaryKey=id`, documents.map(toMeilisearch));
+  }
+
+  /** Only a rebuild makes the index: one that began with a few changes would pass for a whole one. @throws MeilisearchFault `EMPTY` */
+  async #needIndex(): Promise<void> {
+    await this.#client.request("GET", `/indexes/${indexUid}`);
   }
 
   /** Makes the index with its settings where it is missing. */

@@ -111,3 +111,22 @@ export function countOf(query: EngineQuery, words: string, facet: FacetName, ope
   const { sort: _, ...rest } = base;
   return { ...rest, limit: 0, offset: 0, attributesToRetrieve: [], ...(isOpen ? {} : { facets: [facetAttributes[facet]] }) };
 }
+
+/** Asks for everything that searches ask for, and finds nothing: an engine that takes it takes every search. */
+export const trial: MeilisearchQuery = {
+  ...searchOf(
+    {
+      text: { mode: "all", tokens: [{ token: "trial", weight: 1 }] },
+      near: { latitude: 0, longitude: 0, radiusMiles: 1, areas: ["none"] },
+      filters: { needs: ["none"], openHours: ["none"], verifiedSince: 1, trustedSince: 2 },
+      sort: "DISTANCE",
+      offset: 0,
+      limit: 1,
+      ranked: 0,
+      facets: [],
+    },
+    "trial",
+    { alsoOpen: ["none"] },
+  ),
+  facets: Object.values(facetAttributes),
+};

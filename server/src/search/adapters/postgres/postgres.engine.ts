@@ -3,6 +3,7 @@ import type { Tables } from "../../../platform/database/tables.ts";
 import type { SearchDocument } from "../../document.ts";
 import {
   type Candidate,
+  type ComparedDocument,
   type EngineAnswer,
   type EngineHealth,
   type EngineQuery,
@@ -104,6 +105,23 @@ export class PostgresEngine implements SearchEngine {
       return "READY";
     } catch {
       return "DOWN";
+    }
+  }
+
+  async compare(serviceIds: readonly string[], wanted: readonly SearchDocument[]): Promise<readonly ComparedDocument[]> {
+    return this.#store.compare(serviceIds, wanted);
+  }
+
+  async documentCount(): Promise<number> {
+    return (await this.#store.state()).documents;
+  }
+
+  async *heldServices(): AsyncIterable<readonly string[]> {
+    for (let after: string | null = null; ; ) {
+      const held = await this.#store.heldServices(after, 5000);
+      if (held.length > 0) yield held;
+      after = held.at(-1) ?? null;
+      if (after === null) return;
     }
   }
 

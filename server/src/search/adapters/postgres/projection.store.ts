@@ -1,5 +1,7 @@
-import { type Kysely, sql, type Transaction } from "kysely";
+import { type Kysely, type RawBuilder, sql, type Transaction } from "kysely";
 import type { Tables } from "../../../platform/database/tables.ts";
+import type { ComparedDocument } from "../../engine.ts";
+import { noteTouched } from "../../index-state.store.ts";
 import { analyzerVersion, type DocumentFields, type DocumentHours, type SearchDocument, signatureOf } from "../../document.ts";
 import { cellOf } from "./postgres.sql.ts";
 
@@ -18,10 +20,17 @@ export class ProjectionStore {
     this.#rows = rows;
   }
 
-  /** Runs `work` while nobody else, in whatever process, runs one of that name. Holds one connection meanwhile. */
-  async alone(name: string, work: () => Promise<void>): Promise<void> {
+  /**
+   * Runs `work` while nobody else, in whatever process, runs one of that name. Holds one connection meanwhile. With `waits: false` it does
+   * nothing where somebody else does.
+   */
+  async alone(name: string, work: () => Promise<void>, { waits = true }: { readonly waits?: boolean } = {}): Promise<void> {
     await this.#rows.connection().execute(async (connection) => {
-      await sql`select pg_advisory_lock(hashtext(${name}))`.execute(connection);
+      if (waits) await sql`select pg_advisory_lock(hashtext(${name}))`.execute(connection);
+      else {
+        const got = await sql<{ got: boolean }>`select pg_try_advisory_lock(hashtext(${name})) as got`.execute(connection);
+        if (!got.rows[0]?.got) return;
+      }
       try {
         await work();
       } finally {
@@ -52,6 +61,7 @@ export class ProjectionStore {
       if (documents.length > 0) await writeDocuments(tx, documents);
       await addWords(tx, documents);
       if (options.marksPending) await markPending(tx, serviceIds);
+      await noteTouched(tx, serviceIds);
     });
   }
 
@@ -123,18 +133,27 @@ export class ProjectionStore {
     return found.rows[0]!.at;
   }
 
-  /** Notes everything written since as still to be taken over. */
-  async markChangedSince(since: string): Promise<void> {
-    await sql`
-      insert into search_pending (service_id, changed_at)
-      select service_id, clock_timestamp()
-        from (select distinct service_id from search_document where indexed_at >= ${since}::timestamptz order by 1) as changed
-      on conflict (service_id) do update set changed_at = excluded.changed_at`.execute(this.#rows);
+  /** Wanted documents beside held rows, as digests of what is to be kept of each. */
+  async compare(serviceIds: readonly string[], wanted: readonly SearchDocument[]): Promise<ComparedDocument[]> {
+    const found = await sql<{ id: string; service_id: string; wanted: string | null; held: string | null }>`
+      with wanted as (
+        select r.id, r.service_id, r.location_id, r.is_first, r.tags, array_to_tsvector(r.tokens) as body, r.strong::tsvector as strong, r.signature,
+          r.name, r.name_key, r.summary, r.organization, r.fund_rank, r.verified_at, r.latitude, r.longitude, r.hours, r.has_exact_place
+        from ${recordset(wanted)}
+      )
+      select coalesce(w.id, d.id) as id, coalesce(w.service_id, d.service_id) as service_id, ${digest("w")} as wanted, ${digest("d")} as held
+      from wanted w full join (select * from search_document where service_id = any(${[...serviceIds]}::uuid[])) d on d.id = w.id`.execute(
+      this.#rows,
+    );
+    return found.rows.map((row) => ({ id: row.id, serviceId: row.service_id, wanted: row.wanted, held: row.held }));
   }
 
-  async pendingCount(): Promise<number> {
-    const found = await sql<{ count: number }>`select count(*)::int as count from search_pending`.execute(this.#rows);
-    return found.rows[0]?.count ?? 0;
+  /** Ids of the services that have rows, in order, after `after`. */
+  async heldServices(after: string | null, first: number): Promise<string[]> {
+    const found = await sql<{ service_id: string }>`
+      select distinct service_id from search_document where ${after}::uuid is null or service_id > ${after}::uuid
+      order by service_id limit ${first}`.execute(this.#rows);
+    return found.rows.map((row) => row.service_id);
   }
 
   /** What was built and by which analyzer. */
@@ -215,9 +234,17 @@ function vectorsOf(fields: DocumentFields): Vectors {
   return made;
 }
 
-async function writeDocuments(tx: Transaction<Tables>, documents: readonly SearchDocument[]): Promise<void> {
-  const services = [...new Set(documents.map((each) => each.serviceId))];
-  await writeHours(tx, documents);
+/** The digest of a row `alias`; the order of its tags does not matter. */
+function digest(alias: string): RawBuilder<string | null> {
+  const row = sql.table(alias);
+  return sql`case when ${row}.id is not null then md5(row(${row}.location_id, ${row}.is_first,
+    (select array_agg(distinct t order by t) from unnest(${row}.tags) t), ${row}.body, ${row}.strong, ${row}.signature, ${row}.name, ${row}.name_key,
+    ${row}.summary, ${row}.organization, ${row}.fund_rank, ${row}.verified_at, ${row}.latitude, ${row}.longitude, ${row}.hours,
+    ${row}.has_exact_place)::text) end`;
+}
+
+/** The documents as rows `r`, for SQL to take over. */
+function recordset(documents: readonly SearchDocument[]): RawBuilder<unknown> {
   const rows = documents.map((document) => ({
     id: document.id,
     service_id: document.serviceId,
@@ -237,15 +264,21 @@ async function writeDocuments(tx: Transaction<Tables>, documents: readonly Searc
     hours: document.hours?.digest ?? null,
     has_exact_place: document.hasExactPlace,
   }));
+  return sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (id text, service_id uuid, location_id uuid, is_first boolean, tags text[],
+    tokens text[], strong text, signature text, name text, name_key text, summary text, organization text, fund_rank smallint,
+    verified_at timestamptz, latitude float8, longitude float8, hours text, has_exact_place boolean)`;
+}
+
+async function writeDocuments(tx: Transaction<Tables>, documents: readonly SearchDocument[]): Promise<void> {
+  const services = [...new Set(documents.map((each) => each.serviceId))];
+  await writeHours(tx, documents);
   await sql`delete from search_document where service_id = any(${services}::uuid[])`.execute(tx);
   await sql`
     insert into search_document (id, service_id, location_id, is_first, tags, body, strong, signature, name, name_key, summary, organization,
       fund_rank, verified_at, latitude, longitude, hours, has_exact_place, indexed_at)
     select r.id, r.service_id, r.location_id, r.is_first, r.tags, array_to_tsvector(r.tokens), r.strong::tsvector, r.signature, r.name, r.name_key,
       r.summary, r.organization, r.fund_rank, r.verified_at, r.latitude, r.longitude, r.hours, r.has_exact_place, clock_timestamp()
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (id text, service_id uuid, location_id uuid, is_first boolean, tags text[],
-      tokens text[], strong text, signature text, name text, name_key text, summary text, organization text, fund_rank smallint,
-      verified_at timestamptz, latitude float8, longitude float8, hours text, has_exact_place boolean)
+    from ${recordset(documents)}
     where exists (select from service s where s.id = r.service_id)
       and (r.location_id is null or exists (select from location l where l.id = r.location_id))
     on conflict (id) do update set tags = excluded.tags, body = excluded.body, strong = excluded.strong, signature = excluded.signature,
