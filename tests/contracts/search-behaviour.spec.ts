@@ -1,9 +1,9 @@
 import { describe } from "vitest";
-import { meilisearchProgram } from "./search-bench.ts";
+import { hasMeilisearchFor } from "./search-bench.ts";
 import { describeSearchBehaviour } from "./search-behaviour.contract.ts";
 
 describeSearchBehaviour("POSTGRES");
 
-describe.runIf(meilisearchProgram())("with Meilisearch", () => {
+describe.runIf(hasMeilisearchFor("the behaviour of search"))("with Meilisearch", () => {
   describeSearchBehaviour("MEILISEARCH");
 });

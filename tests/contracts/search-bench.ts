@@ -256,8 +256,19 @@ export class TestMeilisearch {
   }
 }
 
-/** Where npm put the program, or null. It says so once, plainly, so that nobody takes skipped tests for passed ones. */
-export function meilisearchProgram(): string | null {
+/** Whether there is a Meilisearch; says in one line which engines `what` runs on, so that nobody takes skipped tests for passed ones. */
+export function hasMeilisearchFor(what: string): boolean {
+  const has = meilisearchProgram() !== null;
+  const engines = has
+    ? "PostgreSQL and Meilisearch"
+    : "PostgreSQL ALONE: npm has no Meilisearch for this machine, and its tests are skipped";
+  // oxlint-disable-next-line no-console -- it is for whoever reads the run
+  console.info(`Engines of ${what}: ${engines}.`);
+  return has;
+}
+
+/** Where npm put the program, or null. */
+function meilisearchProgram(): string | null {
   if (process.platform !== "linux" || process.arch !== "x64") return null;
   try {
     const require = createRequire(new URL("../../server/package.json", import.meta.url));

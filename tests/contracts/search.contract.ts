@@ -359,6 +359,35 @@ export function describeSearchEngine(name: string, make: () => Promise<EngineUnd
         await engine.remove([moving.serviceId]);
       });
 
+      test("what it holds is compared with what is wanted: equal, different, missing, extra", async () => {
+        const [held, changed, extra] = ["Held", "Changed", "Extra"].map((name) => aListing({ name, needs: ["food-pantry"] }));
+        const missing = aListing({ name: "Missing" });
+        const all = [held!, changed!, extra!, missing];
+        await under.know(all);
+        await engine.index([held!, changed!, extra!].flatMap((each) => documentsOf(each)));
+        const wanted = [held!, { ...changed!, needs: ["rent-help"] }, missing].flatMap((each) => documentsOf(each));
+
+        const compared = await engine.compare(
+          all.map((each) => each.serviceId),
+          wanted,
+        );
+
+        const verdict = (listing: ListingSource): string => {
+          const found = compared.find((each) => each.serviceId === listing.serviceId);
+          if (!found) return "unknown";
+          if (found.held === null) return "missing";
+          if (found.wanted === null) return "extra";
+          return found.held === found.wanted ? "equal" : "different";
+        };
+        expect(all.map(verdict)).toEqual(["equal", "different", "extra", "missing"]);
+        const services: string[] = [];
+        for await (const some of engine.heldServices()) services.push(...some);
+        expect(services).toEqual(expect.arrayContaining([held!.serviceId, extra!.serviceId]));
+        expect(services).not.toContain(missing.serviceId);
+        expect(await engine.documentCount()).toBeGreaterThanOrEqual(new Set(services).size);
+        await engine.remove(all.map((each) => each.serviceId));
+      });
+
       test("a rebuild leaves what it was given and nothing else, and answers meanwhile", async () => {
         const leftover = aListing({ name: "Leftover" });
         await under.know([leftover]);

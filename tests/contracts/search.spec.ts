@@ -1,7 +1,7 @@
 import { MeilisearchEngine } from "@waypost/server/search/adapters/meilisearch/meilisearch.engine";
 import { PostgresEngine } from "@waypost/server/search/adapters/postgres/postgres.engine";
 import { describe } from "vitest";
-import { meilisearchProgram, scratchDatabase, storeListings, TestMeilisearch } from "./search-bench.ts";
+import { hasMeilisearchFor, scratchDatabase, storeListings, TestMeilisearch } from "./search-bench.ts";
 import { describeSearchEngine } from "./search.contract.ts";
 
 describeSearchEngine("the PostgreSQL engine", async () => {
@@ -13,11 +13,7 @@ describeSearchEngine("the PostgreSQL engine", async () => {
   };
 });
 
-const program = meilisearchProgram();
-// oxlint-disable-next-line no-console -- said once, so that nobody takes one engine for two
-if (!program) console.warn("npm has no Meilisearch for this machine: the search contract runs on PostgreSQL alone.");
-
-describe.runIf(program)("with Meilisearch", () => {
+describe.runIf(hasMeilisearchFor("the search contract"))("with Meilisearch", () => {
   describeSearchEngine("the Meilisearch engine", async () => {
     const server = (await TestMeilisearch.start())!;
     const engine = new MeilisearchEngine({ url: server.url, key: server.key });

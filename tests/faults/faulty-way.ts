@@ -7,7 +7,7 @@ import { buffer } from "node:stream/consumers";
 export class FaultyWay {
   /** Milliseconds that each answer is held back. */
   delayMs = 0;
-  /** True: it knows no `prefixSearch` among the settings and no `distinct` in a search, as servers before 1.12 and 1.8. */
+  /** True: it knows no `prefixSearch` among the settings and no `distinct` in a search, as an older server would not. */
   isOld = false;
   /** Answers that are held back just now. */
   held = 0;

@@ -1,15 +1,14 @@
+// oxlint-disable vitest/expect-expect -- goesThrough() expects
 import { spawnSync } from "node:child_process";
 import { appendFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { aListing, meilisearchProgram, TestMeilisearch } from "../contracts/search-bench.ts";
+import { aListing, hasMeilisearchFor, TestMeilisearch } from "../contracts/search-bench.ts";
 import { FaultyWay } from "./faulty-way.ts";
 import { eventually, SearchingWaypost } from "./searching-waypost.ts";
 
-const program = meilisearchProgram();
-// oxlint-disable-next-line no-console -- said once, so that nobody takes what did not run for what passed
-if (!program) console.warn("npm has no Meilisearch for this machine: its faults are not tried.");
+const hasMeilisearch = hasMeilisearchFor("the faults of search");
 
 /** What was measured, for the table in docs/search-faults.md. */
 const measured: Record<string, { "answered in (ms)": number; "given up in (ms)": number; "back after (s)": number }> = {};
@@ -81,10 +80,10 @@ async function goesThrough(fault: Fault): Promise<void> {
 
 afterAll(() => {
   // oxlint-disable-next-line no-console -- the table of what this machine did
-  if (program) console.table(measured);
+  if (hasMeilisearch) console.table(measured);
 });
 
-describe.runIf(program)("search with Meilisearch, when", () => {
+describe.runIf(hasMeilisearch)("search with Meilisearch, when", () => {
   let server: TestMeilisearch;
   let way: FaultyWay;
 
@@ -203,11 +202,11 @@ describe.runIf(program)("search with Meilisearch, when", () => {
   });
 });
 
-const disk = program ? smallDisk() : null;
+const disk = hasMeilisearch ? smallDisk() : null;
 // oxlint-disable-next-line no-console -- as above
-if (program && !disk) console.warn("This machine lets us mount no small disk: a full one is not tried.");
+if (hasMeilisearch && !disk) console.warn("This machine lets us mount no small disk: a full one is not tried.");
 
-describe.runIf(program && disk)("search with Meilisearch, when its disk is full", () => {
+describe.runIf(disk)("search with Meilisearch, when its disk is full", () => {
   let server: TestMeilisearch;
   const ballast = join(disk ?? "", "ballast");
 

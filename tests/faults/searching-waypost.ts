@@ -1,3 +1,4 @@
+// oxlint-disable vitest/no-standalone-expect -- what tests of faults expect together
 import { buildApp } from "@waypost/server/app";
 import { listingsChanged } from "@waypost/server/catalog/listing.events";
 import type { JobDefinition } from "@waypost/server/platform/jobs/job-definition";

@@ -8,7 +8,7 @@ export function digestOf(value: object): string {
 }
 
 function inOrder(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inOrder).sort();
+  if (Array.isArray(value)) return value.map(inOrder).sort((a, b) => (String(a) < String(b) ? -1 : 1));
   if (typeof value !== "object" || value === null) return value;
   return Object.entries(value)
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -4,6 +4,7 @@ import type { Tables } from "../platform/database/tables.ts";
 import { IndexDigest } from "./digest.ts";
 import { documentsOf } from "./document.ts";
 import { listingSources, searchedServiceIds } from "./document.store.ts";
+import { indexedEngines } from "./indexer.ts";
 import type { ComparedDocument, EngineHealth, EngineName, SearchEngine } from "./engine.ts";
 
 /** What one engine holds beside what the catalog says. Where it is not READY it was not compared. */
@@ -25,7 +26,8 @@ export interface EngineCheck {
 export interface IndexCheckDeps {
   /** Role waypost_app. */
   readonly rows: Kysely<Tables>;
-  readonly engines: readonly SearchEngine[];
+  /** Null where there is none: then PostgreSQL alone is compared. */
+  readonly meilisearch: { readonly url: string; readonly key: string | null } | null;
   readonly signal?: AbortSignal;
   readonly onProgress?: (services: number) => void;
   /** How often, a second apart, a difference is looked at again: it may be a change that is just being taken over. Default 5. */
@@ -38,7 +40,16 @@ const mostLookedAtAgain = 20_000;
 
 /** Compares every document of every engine with the catalog, in flat memory, while everything else goes on. Changes nothing. */
 export async function checkIndexes(deps: IndexCheckDeps): Promise<readonly EngineCheck[]> {
-  const checks = await Promise.all(deps.engines.map(async (engine) => new OneEngine(engine, await engine.health())));
+  const engines = indexedEngines(deps);
+  try {
+    return await checkEngines(deps, engines);
+  } finally {
+    for (const engine of engines) await engine.close();
+  }
+}
+
+async function checkEngines(deps: IndexCheckDeps, engines: readonly SearchEngine[]): Promise<readonly EngineCheck[]> {
+  const checks = await Promise.all(engines.map(async (engine) => new OneEngine(engine, await engine.health())));
   const ready = checks.filter((check) => check.state === "READY");
   let services = 0;
   for (let after: string | null = null; ; ) {

@@ -33,6 +33,11 @@ const servicesPerBatch = 250;
 const servicesPerStep = 500;
 const pendingPerBatch = 500;
 
+/** The engines whose indexes an {@link Indexer} with these settings keeps. To be closed. */
+export function indexedEngines({ rows, meilisearch }: Pick<IndexerDeps, "rows" | "meilisearch">): readonly SearchEngine[] {
+  return [new PostgresEngine({ read: rows, write: rows }), ...(meilisearch ? [new MeilisearchEngine(meilisearch)] : [])];
+}
+
 /** Nobody but one process, whichever, builds anew; nobody but one hands over. Without it an older state could be written after a newer one. */
 const rebuilding = "waypost-search-rebuild";
 const handingOver = "waypost-search-hand-over";

@@ -1,5 +1,3 @@
-import { MeilisearchEngine } from "../search/adapters/meilisearch/meilisearch.engine.ts";
-import { PostgresEngine } from "../search/adapters/postgres/postgres.engine.ts";
 import { checkIndexes, type EngineCheck } from "../search/index-check.ts";
 import { Indexer } from "../search/indexer.ts";
 import type { CommandTools } from "./command.ts";
@@ -15,29 +13,24 @@ export async function doctorSearchCommand(tools: CommandTools, { repair = false 
   const database = await tools.database();
   const rows = database.rowsAs({ kind: "system", purpose: "doctor" });
   const { meilisearch } = tools.surroundings;
-  const engines = [new PostgresEngine({ read: rows, write: rows }), ...(meilisearch ? [new MeilisearchEngine(meilisearch)] : [])];
   let said = 0;
   const check = (): Promise<readonly EngineCheck[]> =>
     checkIndexes({
       rows,
-      engines,
+      meilisearch,
       signal: tools.signal,
       onProgress: (services) => {
         if (performance.now() - said > 1000) tools.progress(`  compared: ${services} services`);
         said = performance.now();
       },
     });
-  try {
-    const found = await check();
-    const wrong = found.filter((each) => !isTrue(each));
-    if (!repair || wrong.length === 0) return answer(tools, { found, repaired: null });
-    const indexer = new Indexer({ rows, meilisearch, onError: (error) => tools.progress(`  ${error.message}`) });
-    const repaired = await mend(indexer, wrong);
-    await indexer.stop();
-    return answer(tools, { found: await check(), repaired });
-  } finally {
-    for (const engine of engines) await engine.close();
-  }
+  const found = await check();
+  const wrong = found.filter((each) => !isTrue(each));
+  if (!repair || wrong.length === 0) return answer(tools, { found, repaired: null });
+  const indexer = new Indexer({ rows, meilisearch, onError: (error) => tools.progress(`  ${error.message}`) });
+  const repaired = await mend(indexer, wrong);
+  await indexer.stop();
+  return answer(tools, { found: await check(), repaired });
 }
 
 /** Gives what was done, in words. */

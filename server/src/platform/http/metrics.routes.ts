@@ -32,7 +32,7 @@ export function serveMetrics(fastify: FastifyInstance, { token }: MetricsOptions
     const route = request.routeOptions.url ?? "none";
     answers.observe({ method: request.method, route, status: String(reply.statusCode) }, reply.elapsedTime / 1000);
   });
-  fastify.get("/metrics", async (request, reply) => {
+  fastify.get("/metrics", { config: { pressureHandler: () => undefined } }, async (request, reply) => {
     // Whoever may not read them learns nothing of their being there.
     if (!mayRead(request, token)) return reply.status(404).send({ message: "There is nothing at this address." });
     await Promise.all(setters.map((set) => set()));
