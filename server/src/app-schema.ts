@@ -31,8 +31,8 @@ import { ViewerReferralsResolver } from "./referrals/viewer-referrals.resolver.t
 import * as saved from "./search/saved-search.resolver.ts";
 import type { SavedSearchService } from "./search/saved-search.service.ts";
 import type { Search } from "./search/search.api.ts";
-import { SearchResolver } from "./search/search.resolver.ts";
 import type { ShortlistService } from "./search/shortlist.service.ts";
+import { ListingEdgeResolver, ListingSearchResultResolver, SearchResolver } from "./search/search.resolver.ts";
 import * as ownInformation from "./stewardship/own-information.resolver.ts";
 import type { OwnInformationService } from "./stewardship/own-information.service.ts";
 import { AuditEventConnectionResolver, AuditLogResolver } from "./stewardship/audit-log.resolver.ts";
@@ -98,6 +98,8 @@ export async function buildAppSchema(given: SchemaServices): Promise<GraphQLSche
     new saved.ShortlistResolver(given.shortlists),
     new saved.ViewerSavedResolver(),
     new UnmetNeedResolver(),
+    new ListingEdgeResolver(),
+    new ListingSearchResultResolver(),
     new AuditLogResolver(),
     new ownInformation.OwnInformationResolver(given.ownInformation),
     new ownInformation.ConsentWithdrawnResolver(),

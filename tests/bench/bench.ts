@@ -1,5 +1,5 @@
 /**
- * pnpm bench [--listings N,N] [--rounds N] [--only search,import,nested,rls] [--engines meilisearch,postgres] [--folder DIR] [--json]
+ * pnpm bench [--listings N,N] [--rounds N] [--only search,suggest,import,nested,rls] [--engines meilisearch,postgres] [--folder DIR] [--json]
  *
  * Measures in one run, interleaved, so that a busy machine slows every row alike. `--listings` names one or more sizes. `--folder` keeps the
  * services' files (a folder a size), so that a million listings are written once. Not part of the tests.
@@ -11,11 +11,12 @@ import { measureImport } from "./import.ts";
 import { type Row, tableOf } from "./measure.ts";
 import { measureNested } from "./nested.ts";
 import { measureSearch } from "./search.ts";
+import { measureSuggestions } from "./suggest.ts";
 import { measureRowLevelSecurity } from "./row-level-security.ts";
 import { engineChoices, fill, type Setting } from "./setting.ts";
 
 /** What can be measured on services that are filled; `import` fills its own. */
-const parts = { search: measureSearch, nested: measureNested } as const;
+const parts = { search: measureSearch, suggest: measureSuggestions, nested: measureNested } as const;
 const names = ["import", ...Object.keys(parts), "rls"];
 
 const { values: options } = parseArgs({

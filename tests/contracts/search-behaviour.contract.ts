@@ -165,6 +165,28 @@ export function describeSearchBehaviour(engine: "MEILISEARCH" | "POSTGRES"): voi
       });
     });
 
+    describe("a search that finds nothing", () => {
+      test("says without which filter it would find something, the most first", async () => {
+        const free = [1, 2].map((number) =>
+          aListing({ name: `Free tutor ${number}`, needs: ["tutoring"], delivery: ["ONLINE"], cost: "FREE" }),
+        );
+        const paid = aListing({ name: "Paid tutor", needs: ["tutoring"], delivery: ["PHONE"], cost: "FEE" });
+        await bench.put(...free, paid);
+        const search = { text: "tutor", delivery: ["PHONE"], cost: ["FREE"] };
+        const nothing = await bench.ask(search);
+        expect(nothing.totalCount).toBe(0);
+        expect(await nothing.ifWithout()).toEqual([
+          { filter: "DELIVERY", totalCount: 2 },
+          { filter: "COST", totalCount: 1 },
+        ]);
+        const closed = await bench.ask({ text: "tutor", openAt: bench.now });
+        expect(await closed.ifWithout()).toEqual([{ filter: "OPEN", totalCount: 3 }]);
+        expect(await (await bench.ask({ ...search, languages: ["vi"] })).ifWithout()).toEqual([]);
+        expect(await (await bench.ask({ text: "tutor" })).ifWithout()).toEqual([]);
+        await bench.remove(...free, paid);
+      });
+    });
+
     describe("open at a time", () => {
       const office = hours("MO,TU,WE,TH,FR", "09:00", "17:00");
       const inAustin = aListing({ name: "Austin office", needs: ["legal-aid"], places: [aPlace({ ...austin, hours: [office] })] });

@@ -21,6 +21,9 @@ const boston = { city: "Boston", state: "MA", postalCode: "02118", latitude: 42.
 const kansasCityMissouri = { city: "Kansas City", state: "MO", postalCode: "64106", latitude: 39.1049, longitude: -94.5697 };
 const saintLouis = { city: "Saint Louis", state: "MO", postalCode: "63101", latitude: 38.6317, longitude: -90.1925 };
 
+const hagatna = { city: "Hagatna", state: "GU", postalCode: "96910", latitude: 13.4757, longitude: 144.7489 };
+const saipanCity = { city: "Saipan", state: "MP", postalCode: "96950", latitude: 15.19, longitude: 145.75 };
+
 const state = (code: string) => [{ kind: "STATE", code }];
 const county = (code: string) => [{ kind: "COUNTY", code }];
 const postal = (...codes: string[]) => codes.map((code) => ({ kind: "POSTAL_CODE", code }));
@@ -75,6 +78,18 @@ const bostonPantry = aListing({
 const twoPantries = aListing({ name: "Pantry at two doors", needs: ["food-pantry"], places: [aPlace(boston), aPlace(austin)] });
 const missouriNearTheLine = aListing({ name: "Kansas City shelter", needs: ["shelter"], places: [aPlace(kansasCityMissouri)] });
 const missouriOnly = aListing({ name: "Missouri shelter network", needs: ["shelter"], areas: state("MO"), places: [aPlace(saintLouis)] });
+const caldwell = aListing({ name: "Caldwell county rides", needs: ["ride-to-doctor"], areas: county("48055") });
+const kansas = aListing({ name: "Kansas shelter line", needs: ["shelter"], areas: state("KS") });
+const missouriForMissouri = aListing({
+  name: "Kansas City shelter for Missouri",
+  needs: ["shelter"],
+  areas: state("MO"),
+  places: [aPlace(kansasCityMissouri)],
+});
+const guam = aListing({ name: "Guam home repair", needs: ["home-repair"], areas: state("GU"), places: [aPlace(hagatna)] });
+const virginIslands = aListing({ name: "Virgin Islands legal help", needs: ["legal-aid"], areas: state("VI") });
+const samoa = aListing({ name: "Samoa clinic", needs: ["doctor-visit"], areas: county("60050") });
+const saipan = aListing({ name: "Saipan legal help", needs: ["legal-aid"], areas: state("MP"), places: [aPlace(saipanCity)] });
 const puertoRico = aListing({ name: "Fondo de Puerto Rico", needs: ["rent-help"], areas: state("PR") });
 const hidden = aListing({
   name: "Safe house",
@@ -94,6 +109,13 @@ const listings = [
   twoPantries,
   missouriNearTheLine,
   missouriOnly,
+  caldwell,
+  kansas,
+  missouriForMissouri,
+  guam,
+  virginIslands,
+  samoa,
+  saipan,
   puertoRico,
   hidden,
 ];
@@ -149,6 +171,15 @@ export function describeSearchEngine(name: string, make: () => Promise<EngineUnd
         ["a local one 17 miles away", "78701", 25, roundRockPantry],
         ["a local one across the state line, inside the radius", "Kansas City, KS", 25, missouriNearTheLine],
         ["one for a territory", "00901", 25, puertoRico],
+        ["one for Guam", "96921", 25, guam],
+        ["one for the Virgin Islands", "00802", 25, virginIslands],
+        ["one for a county of American Samoa", "96799", 25, samoa],
+        ["one for the Northern Marianas, by name", "Saipan, MP", 25, saipan],
+        ["one for another county into which the postal code reaches", "78666", 25, caldwell],
+        ["one for another county into which the city reaches", "San Marcos, TX", 25, caldwell],
+        ["one for the own state, at a state line", "66101", 25, kansas],
+        ["one of the neighbouring state, whose door is near", "66101", 25, missouriForMissouri],
+        ["one for the nation, from an army post abroad", "09012", 25, nationwideLine],
         ["one for the state, from the state itself", "Texas", 25, texas],
         ["a local one, from its state", "Texas", 25, austinPantry],
         ["one for a county, from its state", "Texas", 25, travis],
@@ -167,6 +198,10 @@ export function describeSearchEngine(name: string, make: () => Promise<EngineUnd
         ["one for other postal codes", "78664", 10, twoPostalCodes],
         ["one for a territory, from the mainland", "33101", 25, puertoRico],
         ["one for a state, from a territory", "00901", 25, texas],
+        ["one for a territory, from another", "96910", 25, saipan],
+        ["one for a county into which the postal code does not reach", "78701", 25, caldwell],
+        ["one for the neighbouring state alone, across the line", "64106", 25, kansas],
+        ["one for a state, from an army post abroad", "09012", 500, texas],
       ])("but not %s", async (_case, place, radius, listing) => {
         expect(await found({ near: near(place, radius) })).not.toContain(listing.name);
       });
@@ -224,7 +259,7 @@ export function describeSearchEngine(name: string, make: () => Promise<EngineUnd
 
     describe("filters", () => {
       test.each<[string, EngineFilters, readonly ListingSource[]]>([
-        ["need", { needs: ["shelter"] }, [missouriNearTheLine, missouriOnly]],
+        ["need", { needs: ["shelter"] }, [missouriNearTheLine, missouriOnly, missouriForMissouri, kansas]],
         ["situation", { situations: ["diabetes"] }, [nationwideLine]],
         ["delivery", { delivery: ["PHONE"] }, [nationwideLine]],
         ["language, of the service or of its place", { languages: ["es"] }, [nationwideLine, austinPantry]],
@@ -263,13 +298,42 @@ export function describeSearchEngine(name: string, make: () => Promise<EngineUnd
 
       test("needs count their broader ones too", async () => {
         const answer = await engine.find(ask({ facets: ["NEED"] }));
-        expect(counts(answer, "NEED")).toMatchObject({ "food-pantry": 5, food: 5, shelter: 2 });
+        expect(counts(answer, "NEED")).toMatchObject({ "food-pantry": 5, food: 5, shelter: 4 });
       });
 
       test("open now is a number", async () => {
         const [document] = documentsOf(bostonPantry);
         const answer = await engine.find(ask({ facets: ["OPEN_NOW"], openNow: [document!.hours!.digest] }));
         expect(counts(answer, "OPEN_NOW")).toEqual({ true: 1 });
+      });
+    });
+
+    describe("the facet of distance", () => {
+      test("says what each radius would find, whatever the radius is", async () => {
+        const within = async (radius: number) =>
+          (await engine.find(ask({ near: near("78701", radius), filters: { needs: ["food-pantry"] }, limit: 1 }))).total;
+        const expected = { "5": 3, "10": 3, "25": 4, "50": 4, "100": 4 };
+        const asked = (radius: number) =>
+          engine.find(ask({ near: near("78701", radius), filters: { needs: ["food-pantry"] }, facets: ["DISTANCE"] }));
+        expect(counts(await asked(10), "DISTANCE")).toEqual(expected);
+        expect(counts(await asked(100), "DISTANCE")).toEqual(expected);
+        expect([await within(5), await within(25)]).toEqual([3, 4]);
+      });
+
+      test("has nothing to say of a whole state, or without a place", async () => {
+        expect(counts(await engine.find(ask({ near: near("Texas"), facets: ["DISTANCE"] })), "DISTANCE")).toEqual({});
+        expect(counts(await engine.find(ask({ facets: ["DISTANCE"] })), "DISTANCE")).toEqual({});
+      });
+
+      test("a facet with a filter of its own counts services near a place, not their doors", async () => {
+        const answer = await engine.find(
+          ask({ near: near("Austin, TX", 500), filters: { cost: ["SLIDING_SCALE"], needs: ["food-pantry"] }, facets: ["COST"] }),
+        );
+        const doors = await engine.find(
+          ask({ near: near("Boston, MA", 500), filters: { cost: ["FREE"], needs: ["food-pantry"] }, facets: ["COST"] }),
+        );
+        expect(counts(answer, "COST")).toEqual({ FREE: 4 });
+        expect(counts(doors, "COST")).toEqual({ FREE: 2 });
       });
     });
 
@@ -303,7 +367,7 @@ export function describeSearchEngine(name: string, make: () => Promise<EngineUnd
       );
 
       test.each(["RELEVANCE", "NAME", "FRESHNESS"] as const)("pages by %s repeat nothing and leave nothing out", async (sort) => {
-        const pages = await Promise.all([0, 4, 8, 12].map((offset) => found({ sort, offset, limit: 4 })));
+        const pages = await Promise.all([0, 4, 8, 12, 16].map((offset) => found({ sort, offset, limit: 4 })));
         expect(pages.flat()).toEqual(await found({ sort }));
         expect(new Set(pages.flat()).size).toBe(listings.length);
       });

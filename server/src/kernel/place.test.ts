@@ -1,5 +1,8 @@
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { milesBetween, placeOfCity, placeOfPoint, placeOfPostalCode, placeOfState, placeOfText } from "./place.ts";
+
+// The data are read on first use, which may take its time on a busy machine.
+beforeAll(() => void placeOfPostalCode("78666"), 30_000);
 
 describe("a postal code", () => {
   test("gives city, state, county and middle", () => {
@@ -16,6 +19,19 @@ describe("a postal code", () => {
   test("of a territory is known too", () => {
     expect(placeOfPostalCode("00901")).toMatchObject({ state: "PR", countyFips: "72127" });
     expect(placeOfPostalCode("96910")).toMatchObject({ state: "GU", countyFips: "66010" });
+  });
+
+  test("names every county that it reaches into, the one of its middle first", () => {
+    const { counties } = placeOfPostalCode("78666")!;
+    expect(counties[0]).toBe("48209");
+    expect([...counties].sort()).toEqual(["48055", "48091", "48187", "48209"]);
+    expect(placeOfPostalCode("10001")?.counties).toEqual(["36061"]);
+    expect(placeOfPostalCode("96910")?.counties).toEqual(["66010"]);
+  });
+
+  test("of the armed forces abroad is known, in no county", () => {
+    expect(placeOfPostalCode("09012")).toMatchObject({ kind: "MILITARY", label: "APO, AE 09012", counties: [], countyFips: null });
+    expect(placeOfText("FPO AP 96349")).toMatchObject({ kind: "MILITARY", label: "FPO, AP 96349" });
   });
 
   test("may be written as ZIP+4", () => {
@@ -52,6 +68,10 @@ describe("a place as people type it", () => {
   test.each(["Atlantis, TX", "xyzzy", "", "   ", "'; drop table place; --", "x".repeat(10_000)])("%s is nowhere", (typed) => {
     expect(placeOfText(typed)).toBeNull();
   });
+});
+
+test("a city reaches into the counties of its postal codes", () => {
+  expect(placeOfCity("Kansas City", "MO")?.counties).toEqual(expect.arrayContaining(["29095", "29047", "29165"]));
 });
 
 test("a city holds all its postal codes, a state none", () => {

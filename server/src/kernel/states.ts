@@ -64,7 +64,8 @@ export interface State {
   readonly name: string;
 }
 
-const states: readonly State[] = rows.map(([code, fips, name]) => ({ code, fips, name }));
+/** All of them, in the order of their codes. */
+export const states: readonly State[] = rows.map(([code, fips, name]) => ({ code, fips, name }));
 const byCode = new Map(states.map((state) => [state.code, state]));
 const byFips = new Map(states.map((state) => [state.fips, state]));
 const byName = new Map(states.map((state) => [state.name.toLowerCase(), state]));

@@ -1,8 +1,24 @@
 import type { Alternative } from "./analyzer.ts";
 import type { SearchDocument } from "./document.ts";
 
-export const facetNames = ["NEED", "SITUATION", "DELIVERY", "LANGUAGE", "COST", "FUND_STATUS", "ACCEPTS_REFERRALS", "OPEN_NOW"] as const;
+export const facetNames = [
+  "NEED",
+  "SITUATION",
+  "DELIVERY",
+  "LANGUAGE",
+  "COST",
+  "FUND_STATUS",
+  "ACCEPTS_REFERRALS",
+  "OPEN_NOW",
+  "DISTANCE",
+] as const;
 export type FacetName = (typeof facetNames)[number];
+
+/** Facets that are a value of the document itself; the others are counted by a question of their own. */
+export type ValueFacet = Exclude<FacetName, "OPEN_NOW" | "DISTANCE">;
+
+/** The values of the facet DISTANCE: with each, how many results there would be if the radius were so many miles. */
+export const distanceBands = [5, 10, 25, 50, 100] as const;
 
 export type SortName = "RELEVANCE" | "DISTANCE" | "FRESHNESS" | "NAME";
 export type EngineName = "MEILISEARCH" | "POSTGRES";
@@ -53,6 +69,8 @@ export function isFiltered(filters: EngineFilters, facet: FacetName): boolean {
   };
   if (facet === "ACCEPTS_REFERRALS") return filters.acceptsReferrals !== undefined;
   if (facet === "OPEN_NOW") return filters.openHours !== undefined;
+  // Its own filter is the radius, which every search near a place has.
+  if (facet === "DISTANCE") return true;
   return (lists[facet]?.length ?? 0) > 0;
 }
 

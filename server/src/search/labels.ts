@@ -38,6 +38,7 @@ export function facetLabel(facet: FacetName, value: string, locale: Locale): str
   if (facet === "NEED" || facet === "SITUATION") {
     return lexicon().ofSlug(facet === "NEED" ? "need" : "situation", value)?.label[locale] ?? value;
   }
+  if (facet === "DISTANCE") return locale === "es" ? `A ${value} millas o menos` : `Within ${value} miles`;
   if (facet === "LANGUAGE") return languageName(value, locale);
   return fixed[facet]?.[value]?.[locale] ?? value;
 }

@@ -11,11 +11,11 @@ export const maximumRadiusMiles = 500;
 export function nearPlace(place: Place, radiusMiles = defaultRadiusMiles): EngineNear {
   const areas = ["US"];
   if (place.state) areas.push(`S:${place.state}`);
-  if (place.countyFips) areas.push(`C:${place.countyFips}`);
+  areas.push(...place.counties.slice(0, 50).map((county) => `C:${county}`));
   areas.push(...place.postalCodes.slice(0, 300).map((code) => `Z:${code}`));
   if (place.kind === "STATE" && place.state) areas.push(`in:S:${place.state}`, `part:S:${place.state}`);
   if (place.kind === "COUNTY" && place.countyFips) areas.push(`in:C:${place.countyFips}`);
-  const isWide = place.kind === "STATE" || place.kind === "COUNTY";
+  const isWide = place.kind === "STATE" || place.kind === "COUNTY" || place.kind === "MILITARY";
   const radius = Number.isFinite(radiusMiles) ? Math.min(Math.max(radiusMiles, 0.1), maximumRadiusMiles) : defaultRadiusMiles;
   return { latitude: place.latitude, longitude: place.longitude, radiusMiles: isWide ? 0 : radius, areas };
 }

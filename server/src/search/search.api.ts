@@ -5,6 +5,7 @@ import type { StandbyReason } from "./fall-over.ts";
 import type { FundOpening } from "./fund-opening.store.ts";
 import type { Highlight } from "./highlights.ts";
 import type { ChosenPlace } from "./page.store.ts";
+import type { FilterName } from "./without-filter.ts";
 
 export { BadCursor } from "./cursor.ts";
 
@@ -79,6 +80,13 @@ export interface SearchAnswer {
   /** Nothing is for all that was asked; what is shown is related. */
   readonly relaxed: boolean;
   readonly engine: EngineName;
+  /** Where nothing was found: the filters without which something would be, the most first. Asks the engine anew. */
+  readonly ifWithout: () => Promise<readonly SearchWithoutFilter[]>;
+}
+
+export interface SearchWithoutFilter {
+  readonly filter: FilterName;
+  readonly totalCount: number;
 }
 
 export type SuggestionKind = "NEED" | "PROGRAM" | "ORGANIZATION" | "PLACE";

@@ -6,7 +6,11 @@ import { graphqlEnum } from "../platform/graphql/enums.ts";
 import { DateScalar, DateTimeScalar } from "../platform/graphql/scalars.ts";
 import type { FacetName, SortName } from "./engine.ts";
 
-export const ListingFacetEnum = graphqlEnum("ListingFacet", facetNames, "What results can be counted by.");
+export const ListingFacetEnum = graphqlEnum("ListingFacet", facetNames, "What results can be counted by.", {
+  OPEN_NOW: "One count, of true.",
+  DISTANCE:
+    "With each value, how many there would be if the radius were so many miles: what lies within it, and what serves the place from farther.",
+});
 export const ListingSortEnum = graphqlEnum("ListingSort", ["RELEVANCE", "DISTANCE", "FRESHNESS", "NAME"], "The order of results.", {
   DISTANCE: "Nearest first; what has no place comes after.",
 });

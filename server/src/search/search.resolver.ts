@@ -1,4 +1,4 @@
-import { Arg, Ctx, Int, Query, Resolver } from "type-graphql";
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
 import { locationById, serviceById } from "../catalog/listing.loader.ts";
 import { listingsOfPage } from "../catalog/listing-page.loader.ts";
 import { AccessFor } from "../platform/graphql/access.ts";
@@ -6,9 +6,9 @@ import { pageSizeArgument } from "../platform/graphql/arguments.ts";
 import type { RequestContext } from "../platform/graphql/context.ts";
 import { badInput } from "../platform/graphql/errors.ts";
 import type { ChosenPlace } from "./page.store.ts";
-import { BadCursor, type PageReader, type Search, type SearchAnswer } from "./search.api.ts";
+import { BadCursor, type PageReader, type Search, type SearchAnswer, type SearchEdge } from "./search.api.ts";
 import { ListingSearchInput } from "./search.input.ts";
-import { ListingSearchResultType, SuggestionType } from "./search.type.ts";
+import { ListingEdgeType, ListingSearchResultType, SuggestionType, WithoutFilterType } from "./search.type.ts";
 
 const farthestOpening = 366 * 86_400_000;
 
@@ -60,6 +60,27 @@ const readerOf =
     // What comes back are the rows of what was given.
     (await loaders.of(listingsOfPage).load(chosen)) as readonly ChosenPlace[];
 
+/** What is made only when it is asked for. */
+@Resolver(() => ListingEdgeType)
+export class ListingEdgeResolver {
+  @FieldResolver(() => String, {
+    description: "Long on late pages, since it holds what was shown before; most callers need pageInfo.endCursor alone.",
+  })
+  cursor(@Root() edge: SearchEdge): string {
+    return edge.cursor();
+  }
+}
+
+@Resolver(() => ListingSearchResultType)
+export class ListingSearchResultResolver {
+  @FieldResolver(() => [WithoutFilterType], {
+    description: "Where nothing was found: each filter without which something would be, the most results first. Costs a search a filter.",
+  })
+  ifWithout(@Root() answer: SearchAnswer): Promise<readonly WithoutFilterType[]> {
+    return answer.ifWithout();
+  }
+}
+
 /** The engine gives ids; what is shown is read from the database. A listing that has gone meanwhile is left out. */
 async function shown({ loaders }: RequestContext, answer: SearchAnswer): Promise<ListingSearchResultType> {
   const edges = await Promise.all(
@@ -78,7 +99,7 @@ async function shown({ loaders }: RequestContext, answer: SearchAnswer): Promise
     pageInfo: {
       hasNextPage: answer.hasNextPage,
       hasPreviousPage: answer.hasPreviousPage,
-      startCursor: answer.edges[0]?.cursor ?? null,
+      startCursor: answer.edges[0]?.cursor() ?? null,
       endCursor: answer.endCursor,
     },
   };

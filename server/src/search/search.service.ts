@@ -24,13 +24,16 @@ import type {
   Search,
   SearchAnswer,
   SearchEdge,
+  SearchFacet,
   SearchNear,
   SearchQuestion,
   SearchRequest,
   SearchStatus,
   SearchSuggestion,
+  SearchWithoutFilter,
 } from "./search.api.ts";
 import { suggestions } from "./suggest.ts";
+import { withoutEach } from "./without-filter.ts";
 import { IndexWords } from "./words.store.ts";
 
 export interface SearchDeps {
@@ -149,15 +152,29 @@ class SearchService implements Search {
       hasPreviousPage: before.count > 0,
       totalCount: found.total,
       totalIsExact: found.totalIsExact,
-      facets: found.facets
-        .map((each) => ({ ...each, label: facetLabel(each.facet, each.value, locale) }))
-        .sort((a, b) => (a.facet === b.facet ? b.count - a.count || (a.label < b.label ? -1 : 1) : a.facet < b.facet ? -1 : 1)),
+      facets: found.facets.map((each) => ({ ...each, label: facetLabel(each.facet, each.value, locale) })).sort(byFacet),
       didYouMean: understood.query.correctedText,
       resolvedPlace: understood.place,
       placeUnknown: understood.placeUnknown,
       relaxed: found.relaxed,
       engine: found.engine,
+      ifWithout: async () => (found.total > 0 ? [] : this.#ifWithout(base, understood.query, now)),
     };
+  }
+
+  /** What would be found without one of the filters, the most first. */
+  async #ifWithout(
+    base: Omit<EngineQuery, "text" | "offset" | "limit" | "ranked">,
+    query: AnalyzedQuery,
+    now: Date,
+  ): Promise<SearchWithoutFilter[]> {
+    const counted = await Promise.all(
+      withoutEach(base.filters).map(async ({ filter, filters }) => {
+        const { total } = await this.#find({ ...base, filters, facets: [] }, query, { wanted: 1, now });
+        return { filter, totalCount: total };
+      }),
+    );
+    return counted.filter((each) => each.totalCount > 0).sort((a, b) => b.totalCount - a.totalCount);
   }
 
   async matching(request: SearchQuestion, serviceIds: readonly string[]): Promise<ReadonlySet<string>> {
@@ -194,6 +211,8 @@ class SearchService implements Search {
       text,
       first: Math.min(Math.max(1, Math.trunc(first)), 20),
       locale: locale === "es" ? "es" : "en",
+      words: await this.#words.current(),
+      trustedSince: trustedSince(this.#deps.now?.() ?? new Date()),
     });
   }
 
@@ -310,6 +329,13 @@ function sortOf(request: SearchRequest, understood: Understood): EngineQuery["so
   const sort = request.sort ?? "RELEVANCE";
   // Without a place nothing is nearer than another.
   return sort === "DISTANCE" && !understood.near ? "RELEVANCE" : sort;
+}
+
+/** Always in the same order: by facet, the commonest value first, distances from near to far. */
+function byFacet(a: SearchFacet, b: SearchFacet): number {
+  if (a.facet !== b.facet) return a.facet < b.facet ? -1 : 1;
+  if (a.facet === "DISTANCE") return Number(a.value) - Number(b.value);
+  return b.count - a.count || (a.label < b.label ? -1 : 1);
 }
 
 /** What was verified before this second is so old that search leaves it out. */

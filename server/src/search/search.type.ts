@@ -3,8 +3,14 @@ import { LocationType, ServiceType } from "../catalog/listing.type.ts";
 import { graphqlEnum } from "../platform/graphql/enums.ts";
 import { PageInfoType } from "../platform/graphql/page.type.ts";
 import { ListingFacetEnum } from "./search.input.ts";
+import { filterNames } from "./without-filter.ts";
 
 export const SearchEngineEnum = graphqlEnum("SearchEngine", ["MEILISEARCH", "POSTGRES"], "Which engine answered.");
+export const ListingFilterEnum = graphqlEnum(
+  "ListingFilter",
+  filterNames,
+  "A filter of ListingSearch. OPEN is openNow and openAt together.",
+);
 export const SuggestionKindEnum = graphqlEnum("SuggestionKind", ["NEED", "PROGRAM", "ORGANIZATION", "PLACE"], "What a suggestion is.");
 
 @ObjectType("HighlightFragment", { simpleResolvers: true, description: "A piece of a text, matched or not." })
@@ -55,10 +61,6 @@ export class FacetCountType {
 
 @ObjectType("ListingEdge", { simpleResolvers: true })
 export class ListingEdgeType {
-  @Field(() => String, {
-    description: "Long on late pages, since it holds what was shown before; most callers need pageInfo.endCursor alone.",
-  })
-  readonly cursor!: () => string;
   @Field(() => ServiceType)
   readonly node!: object;
   @Field(() => LocationType, { nullable: true, description: "The nearest place; null for what serves the place from afar." })
@@ -67,6 +69,14 @@ export class ListingEdgeType {
   readonly distanceMiles!: number | null;
   @Field(() => [HighlightType])
   readonly highlights!: () => readonly object[];
+}
+
+@ObjectType("WithoutFilter", { description: "What one filter costs." })
+export class WithoutFilterType {
+  @Field(() => ListingFilterEnum)
+  readonly filter!: string;
+  @Field(() => Int, { description: "Results without it, the other filters as they are." })
+  readonly totalCount!: number;
 }
 
 @ObjectType("ListingSearchResult", {
@@ -80,7 +90,7 @@ export class ListingSearchResultType {
   readonly pageInfo!: object;
   @Field(() => Int)
   readonly totalCount!: number;
-  @Field(() => Boolean, { description: "False: there are at least so many." })
+  @Field(() => Boolean, { description: "False: there are at least so many, and the counts of facets are near the truth, no more." })
   readonly totalIsExact!: boolean;
   @Field(() => [FacetCountType])
   readonly facets!: readonly FacetCountType[];

@@ -1,33 +1,71 @@
 import { type Kysely, sql } from "kysely";
-import { placeOfText } from "../kernel/place.ts";
 import type { Tables } from "../platform/database/tables.ts";
 import { printable } from "./analyzer.ts";
 import { type Concept, lexicon } from "./lexicon.ts";
+import { placesBeginning } from "./place-names.ts";
 import type { SearchSuggestion } from "./search.api.ts";
 import { fold, sortKey, wordsOf } from "./text.ts";
+import type { WordList } from "./word-list.ts";
 
 interface Asked {
   readonly text: string;
   readonly first: number;
   readonly locale: "en" | "es";
+  readonly words: WordList;
+  /** Seconds since 1970: programs last verified before are no longer suggested. */
+  readonly trustedSince: number;
 }
 
-/** What may be meant by what stands in the box so far: needs first, then programs and organizations by name, then a place. */
+/**
+ * What may be meant by what stands in the box so far: needs first, then programs and organizations by a word of their name, then places. One
+ * statement; needs, places and spelling are known without asking. No kind takes the room of another that has something to say.
+ */
 export async function suggestions(rows: Kysely<Tables>, asked: Asked): Promise<readonly SearchSuggestion[]> {
   const text = printable(asked.text).slice(0, 80);
-  if (wordsOf(text).join("").length < 2) return [];
-  const needs = suggestedNeeds(text, asked.locale).slice(0, Math.max(2, Math.ceil(asked.first / 2)));
-  const named = await namedListings(rows, text, asked.first);
-  const place = text.length >= 3 ? placeOfText(text) : null;
-  const places: SearchSuggestion[] = place ? [{ kind: "PLACE", text: place.label, slug: null, detail: place.county ?? null }] : [];
-  return [...needs, ...named.slice(0, asked.first - needs.length - places.length), ...places].slice(0, asked.first);
+  const written = wordsOf(text);
+  if (written.join("").length < 2) return [];
+  const { first } = asked;
+  const places = placesBeginning(text, /^\s*\d+\s*$/.test(text) ? first : 2).map(
+    (label): SearchSuggestion => ({ kind: "PLACE", text: label, slug: null, detail: null }),
+  );
+  const words = spelled(written, asked.words);
+  const needs = suggestedNeeds(words, asked.locale);
+  const found = await namedListings(rows, { ...asked, text }, words);
+  const organizations = found.filter(({ kind }) => kind === "ORGANIZATION");
+  const programs = found.filter(({ kind }) => kind === "PROGRAM");
+  return shared(first, [
+    { of: needs, least: Math.ceil(first / 2) },
+    { of: programs, least: Math.ceil(first / 4) },
+    { of: organizations, least: Math.ceil(first / 4) },
+    { of: places, least: 2 },
+  ]);
+}
+
+/** Each kind in its order as far as its least share; what is left goes to whoever has more, the first kinds first. */
+function shared(first: number, kinds: readonly { readonly of: readonly SearchSuggestion[]; readonly least: number }[]): SearchSuggestion[] {
+  const taken = kinds.map(({ of, least }) => Math.min(of.length, least));
+  const sum = (): number => taken.reduce((total, each) => total + each, 0);
+  for (let at = 0; at < kinds.length && sum() < first; at++) {
+    taken[at] = Math.min(kinds[at]!.of.length, taken[at]! + first - sum());
+  }
+  for (let at = 0; at < kinds.length && sum() > first; at++) taken[at] = Math.max(1, taken[at]! - (sum() - first));
+  return kinds.flatMap(({ of }, at) => of.slice(0, taken[at])).slice(0, first);
+}
+
+/** Slips put right. The last word may still grow: it is left alone as long as any known word begins so. */
+function spelled(written: readonly string[], known: WordList): readonly string[] {
+  return written.map((word, index) => {
+    const isLast = index === written.length - 1;
+    if (known.isKnown(word) || (isLast && known.completions(word, 1).length > 0)) return word;
+    return known.correction(word) ?? word;
+  });
 }
 
 /** Needs one of whose names begins so, or holds a word that does; the shortest name first. */
-function suggestedNeeds(text: string, locale: "en" | "es"): SearchSuggestion[] {
+function suggestedNeeds(words: readonly string[], locale: "en" | "es"): SearchSuggestion[] {
   const known = lexicon();
   const scored = new Map<Concept, number>();
-  for (const [phrase, concepts] of known.namesBeginning(wordsOf(text).join(" "))) {
+  for (const [phrase, concepts] of known.namesBeginning(words.join(" "))) {
     for (const concept of concepts) {
       if (concept.kind === "need") scored.set(concept, Math.min(scored.get(concept) ?? 99, phrase.length));
     }
@@ -37,17 +75,33 @@ function suggestedNeeds(text: string, locale: "en" | "es"): SearchSuggestion[] {
     .map(([concept]) => ({ kind: "NEED" as const, text: concept.label[locale], slug: concept.slug, detail: null }));
 }
 
-async function namedListings(rows: Kysely<Tables>, text: string, first: number): Promise<SearchSuggestion[]> {
-  const beginning = sortKey(text);
+/** Of so many organizations whose names hold the words, the best are put first. */
+const organizationsLookedAt = 200;
+
+/** Programs whose names begin so, then those with words that do; organizations that have a program, those that begin so first. */
+async function namedListings(
+  rows: Kysely<Tables>,
+  { text, first, trustedSince }: Pick<Asked, "text" | "first" | "trustedSince">,
+  words: readonly string[],
+): Promise<SearchSuggestion[]> {
+  const beginning = sortKey(words.join(" "));
   if (beginning === "") return [];
-  // The name's key is folded and sorted: a beginning is a range of it.
+  const end = `${beginning}\uffff`;
+  // Words are letters and digits of any script; the last one may still grow.
+  const query = words.map((word, index) => (index === words.length - 1 ? `'${word}':*` : `'${word}'`)).join(" & ");
+  const isTrusted = sql`(d.verified_at is null or d.verified_at >= to_timestamp(${trustedSince}))`;
+  const columns = sql`'PROGRAM' as kind, s.name as text, s.slug, d.organization as detail from search_document d join service s on s.id = d.service_id`;
   const found = await sql<{ kind: "PROGRAM" | "ORGANIZATION"; text: string; slug: string; detail: string | null }>`
-    (select 'PROGRAM' as kind, s.name as text, s.slug, d.organization as detail
-      from search_document d join service s on s.id = d.service_id
-      where d.is_first and d.name_key >= ${beginning} and d.name_key < ${`${beginning}\uffff`}
-      order by d.name_key, d.id limit ${first})
+    (select * from (
+      (select ${columns} where d.is_first and d.name_key >= ${beginning} and d.name_key < ${end} and ${isTrusted} order by d.name_key, d.id limit ${first})
+      union all
+      (select ${columns} where d.is_first and to_tsvector('simple', d.name_key) @@ ${query}::tsquery
+        and not (d.name_key >= ${beginning} and d.name_key < ${end}) and ${isTrusted} limit ${first})
+    ) programs limit ${first})
     union all
-    (select 'ORGANIZATION', o.name, o.slug, null from organization o
-      where lower(o.name) like ${`${fold(text).replace(/[\\%_]/g, "\\$&")}%`} order by o.name limit ${Math.ceil(first / 2)})`.execute(rows);
+    (select 'ORGANIZATION', name, slug, null from (
+        select o.* from organization o where to_tsvector('simple', waypost_name_key(o.name)) @@ ${query}::tsquery limit ${organizationsLookedAt}) o
+      where exists (select from service s where s.organization_id = o.id and s.status = 'active')
+      order by starts_with(waypost_name_key(o.name), ${fold(text).trim()}) desc, length(name), name limit ${first})`.execute(rows);
   return found.rows;
 }

@@ -28,7 +28,10 @@ export function HomeScreen() {
   const navigate = useNavigate();
   const [text, setText] = useState("");
   const [near, setNear] = useState("");
-  const choose = useSuggestionChoice({ ...emptySearch, near });
+  const choose = useSuggestionChoice({ ...emptySearch, near }, (place) => {
+    setNear(place);
+    setText("");
+  });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void navigate(paths.search(writeSearch({ text, near })));

@@ -3,6 +3,7 @@ import { useMessages } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
 import { searchMessages } from "./search.messages.ts";
+import { sheetMessages } from "./sheet.messages.ts";
 
 /** The filters on a phone: a sheet with the way back to the list, and how long it has become, always at its foot. */
 export function FilterSheet(props: {
@@ -15,6 +16,7 @@ export function FilterSheet(props: {
   readonly children: ReactNode;
 }) {
   const t = useMessages(searchMessages);
+  const own = useMessages(sheetMessages);
   const footer = (
     <div className="spread">
       {props.chosen > 0 && (
@@ -22,11 +24,11 @@ export function FilterSheet(props: {
           {t("clear", { count: props.chosen })}
         </Button>
       )}
-      <Button onClick={props.onClose}>{props.isSearching ? t("oneMoment") : t("showResults", { count: props.found })}</Button>
+      <Button onClick={props.onClose}>{props.isSearching ? t("oneMoment") : own("showResults", { count: props.found })}</Button>
     </div>
   );
   return (
-    <Sheet isOpen={props.isOpen} onClose={props.onClose} title={t("filters")} closeLabel={t("closeFilters")} footer={footer}>
+    <Sheet isOpen={props.isOpen} onClose={props.onClose} title={t("filters")} closeLabel={own("closeFilters")} footer={footer}>
       <div className="filters">{props.children}</div>
     </Sheet>
   );

@@ -1,7 +1,7 @@
 import { useFormat, useMessages } from "../../i18n/i18n.tsx";
 import { bold } from "../../ui/bold.tsx";
 import { gathered, type Pin, placeOnMap, reachOf } from "./map-geometry.ts";
-import { searchMessages } from "./search.messages.ts";
+import { mapMessages } from "./map.messages.ts";
 
 const size = { width: 328, height: 360 } as const;
 const edge = 28;
@@ -18,7 +18,7 @@ export function MapPanel(props: {
   readonly pins: readonly Pin[];
   readonly shown: number;
 }) {
-  const t = useMessages(searchMessages);
+  const t = useMessages(mapMessages);
   const format = useFormat();
   const radius = Math.min(size.width, size.height) / 2 - edge;
   const middle = { x: size.width / 2, y: size.height / 2 };

@@ -5,6 +5,7 @@ import { useMessages } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/Button.tsx";
 import type { Pin } from "./map-geometry.ts";
 import { pinOf, ResultList } from "./ResultList.tsx";
+import { moreResultsMessages } from "./more-results.messages.ts";
 import { searchMessages } from "./search.messages.ts";
 import { ShowMore } from "./ShowMore.tsx";
 import { MoreResultsQuery } from "./search-queries.ts";
@@ -23,6 +24,7 @@ interface MoreResultsProps {
 /** One further page of the list, and, while it is the last one, the button for the next. */
 export function MoreResults({ variables, from, total, isPinned, isLast, onMore, onPins }: MoreResultsProps) {
   const t = useMessages(searchMessages);
+  const own = useMessages(moreResultsMessages);
   const [{ data, fetching, error }, again] = useQuery({ query: MoreResultsQuery, variables });
   const page = data?.searchListings;
   useEffect(() => {
@@ -36,7 +38,7 @@ export function MoreResults({ variables, from, total, isPinned, isLast, onMore, 
   if (error && !page) {
     return (
       <div className="center">
-        <p role="alert">{t("moreFailed")}</p>
+        <p role="alert">{own("moreFailed")}</p>
         <Button look="second" onClick={() => again({ requestPolicy: "network-only" })}>
           {t("tryAgain")}
         </Button>
@@ -46,8 +48,8 @@ export function MoreResults({ variables, from, total, isPinned, isLast, onMore, 
   if (!page) {
     return (
       <div className="center">
-        <Button look="second" working={fetching ? t("showMoreWorking") : undefined}>
-          {t("showMoreWorking")}
+        <Button look="second" working={fetching ? own("showMoreWorking") : undefined}>
+          {own("showMoreWorking")}
         </Button>
       </div>
     );

@@ -53,7 +53,7 @@ export function SearchScreen() {
     setSheetOpen(true);
   };
   const clear = () => onSearch(withoutFilters(search));
-  const filters = <SearchFilters search={search} groups={groups} onSearch={onSearch} />;
+  const filters = <SearchFilters search={search} groups={groups} isExact={result?.totalIsExact ?? true} onSearch={onSearch} />;
   const isWide = useMedia("(min-width: 76em)");
   const center = isWide ? (shown?.resolvedPlace ?? null) : null;
   const isMapped = center !== null && placeOnMap(pins.list, center, { miles: search.withinMiles, radius: search.withinMiles }).length > 0;
@@ -90,7 +90,7 @@ export function SearchScreen() {
             {stage === "failed" && error && <SearchFailed error={error} onRetry={answer.again} />}
             {shown?.totalCount === 0 && (
               <Suspense>
-                <NoResults search={search} onlyFilter={chosen.length === 1 ? (chosen[0]?.choice.label ?? null) : null} />
+                <NoResults search={search} listingSearch={answer.listingSearch} groups={groups} />
               </Suspense>
             )}
             {shown !== null && shown.totalCount > 0 && (

@@ -66,3 +66,14 @@ test("each chosen choice becomes a chip, any time does not", () => {
   expect(chosenChoices(filterGroups(state, facets, label)).map(({ choice }) => choice.value)).toEqual(["FREE", "diabetes", "90"]);
   expect(chosenChoices(filterGroups(emptySearch, facets, label))).toEqual([]);
 });
+
+test("a time of the week takes the place of now, and is a chip that leads back", () => {
+  const now = withToggled(emptySearch, "asking", "open");
+  const saturday = withToggled(now, "openAt", "sat-1000");
+  expect(saturday).toEqual({ ...emptySearch, openAt: { day: 5, time: "10:00" } });
+  expect(chosenChoices(filterGroups(saturday, facets, label)).map(({ group: key, choice }) => [key, choice.value])).toEqual([
+    ["openAt", "sat-1000"],
+  ]);
+  expect(withToggled(saturday, "openAt", "sat-1000")).toEqual(emptySearch);
+  expect(withToggled(saturday, "asking", "open")).toEqual(now);
+});

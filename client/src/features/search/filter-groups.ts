@@ -1,4 +1,5 @@
 import type { FilterChoice } from "../../ui/FilterGroup.tsx";
+import { readOpenAt, writeOpenAt } from "./shared/open-at.ts";
 import {
   checkedWithin,
   type CheckedWithin,
@@ -10,7 +11,7 @@ import {
   toggled,
 } from "./shared/search-state.ts";
 
-export type GroupKey = "fund" | "delivery" | "cost" | "language" | "situation" | "need" | "asking" | "checked";
+export type GroupKey = "fund" | "delivery" | "cost" | "language" | "situation" | "need" | "asking" | "openAt" | "checked";
 
 /** One count of the answer: how many results would stay if this value were chosen beside the others. */
 export interface FacetCount {
@@ -79,8 +80,16 @@ export function filterGroups(state: SearchState, facets: readonly FacetCount[] |
       key: "asking",
       choices: [switched("referrals", "ACCEPTS_REFERRALS", state.acceptsReferrals), switched("open", "OPEN_NOW", state.openNow)],
     },
+    { key: "openAt", choices: openAtChoices(state, labelOf) },
     { key: "checked", choices: checkedChoices(state, labelOf) },
   ];
+}
+
+/** Only what is chosen: a day and a time are not picked from a list of choices. */
+function openAtChoices({ openAt }: SearchState, labelOf: LabelOf): readonly FilterChoice[] {
+  if (openAt === null) return [];
+  const value = writeOpenAt(openAt);
+  return [{ value, label: labelOf("openAt", value, undefined), count: null, isChosen: true }];
 }
 
 function checkedChoices(state: SearchState, labelOf: LabelOf): readonly FilterChoice[] {
@@ -108,7 +117,12 @@ export function withToggled(state: SearchState, group: GroupKey, value: string):
     case "need":
       return { ...state, needs: toggled(state.needs, value) };
     case "asking":
-      return value === "open" ? { ...state, openNow: !state.openNow } : { ...state, acceptsReferrals: !state.acceptsReferrals };
+      if (value !== "open") return { ...state, acceptsReferrals: !state.acceptsReferrals };
+      return { ...state, openNow: !state.openNow, openAt: null };
+    case "openAt": {
+      const openAt = state.openAt && writeOpenAt(state.openAt) === value ? null : readOpenAt(value);
+      return { ...state, openAt, openNow: openAt === null && state.openNow };
+    }
     case "checked":
       return { ...state, checkedWithinDays: checkedWithin.find((days): days is CheckedWithin => String(days) === value) ?? null };
   }

@@ -1,9 +1,10 @@
 import { useQuery } from "urql";
 import { graphql } from "../../graphql/tada.ts";
 import { capitalized } from "../../i18n/format.ts";
-import { useLocale, useMessages } from "../../i18n/i18n.tsx";
+import { useFormat, useLocale, useMessages } from "../../i18n/i18n.tsx";
 import type { FacetCount, GroupKey, LabelOf } from "./filter-groups.ts";
 import { searchMessages } from "./search.messages.ts";
+import { readOpenAt } from "./shared/open-at.ts";
 import { costs, deliveries, fundStatuses, type SearchState } from "./shared/search-state.ts";
 import { listingWords } from "../listing/shared/listing-words.messages.ts";
 
@@ -21,6 +22,7 @@ const TermNamesQuery = graphql(`
 export function useFilterLabels(search: SearchState, facets: readonly FacetCount[] | null): LabelOf {
   const t = useMessages(searchMessages);
   const words = useMessages(listingWords);
+  const format = useFormat();
   const locale = useLocale();
   const isNamed = (facet: string, slug: string) => facets?.some((count) => count.facet === facet && count.value === slug) ?? true;
   const isComplete = search.needs.every((slug) => isNamed("NEED", slug)) && search.situations.every((slug) => isNamed("SITUATION", slug));
@@ -35,6 +37,10 @@ export function useFilterLabels(search: SearchState, facets: readonly FacetCount
         return said(costs, value, (cost) => words(`cost_${cost}`));
       case "asking":
         return t(value === "open" ? "openAtThisHour" : "takesReferrals");
+      case "openAt": {
+        const openAt = readOpenAt(value);
+        return openAt === null ? value : t("openAt", { day: format.weekday(openAt.day), time: format.clock(openAt.time) });
+      }
       case "checked":
         return value === "any" ? t("anyTime") : t("days", { days: value });
       case "language":

@@ -37,7 +37,9 @@ function useFreshnessWords() {
   const who = useVerifier();
   return ({ level, ageDays, verifiedBy }: Checked): string => {
     if (ageDays === null) return t("neverChecked");
-    if (level === "STALE" || level === "OUT_OF_SEARCH") return t("notCheckedMonths", { months: Math.max(1, Math.round(ageDays / 30)) });
+    const months = Math.max(1, Math.round(ageDays / 30));
+    if (level === "OUT_OF_SEARCH") return t("outOfSearch", { months });
+    if (level === "STALE") return t("notCheckedMonths", { months });
     return verifiedBy === null ? t("checked", { days: ageDays }) : t("checkedBy", { days: ageDays, who: who(verifiedBy) });
   };
 }

@@ -45,7 +45,8 @@ export function PlaceField(props: {
       )}
       <output className={device.stage === "idle" ? "vh" : "hint"}>
         {device.stage === "asking" && t("nearMeAsking")}
-        {device.stage === "refused" && t("nearMeRefused")}
+        {device.stage === "denied" && t("nearMeDenied")}
+        {device.stage === "late" && t("nearMeLate")}
         {device.stage === "idle" && isHere && t("nearYou")}
       </output>
     </div>

@@ -21,6 +21,7 @@ const whole: SearchState = {
   cost: ["FREE", "SLIDING_SCALE"],
   fundStatus: ["OPEN", "WAITLIST"],
   openNow: true,
+  openAt: null,
   acceptsReferrals: true,
   checkedWithinDays: 30,
   sort: "DISTANCE",
@@ -89,6 +90,14 @@ test("checked within 30 days begins 30 days before today", () => {
   expect(toListingSearch(whole, "en", monday).verifiedSince).toBe("2026-10-24");
 });
 
+test("a time of the week stands in the address, and is asked for as the next such instant", () => {
+  const saturday = { ...emptySearch, openAt: { day: 5, time: "10:00" } };
+  expect(writeSearch(saturday)).toBe("open=sat-1000");
+  expect(read("open=sat-1000")).toEqual(saturday);
+  expect(countFilters(saturday)).toBe(1);
+  expect(toListingSearch(saturday, "en", monday).openAt).toBe(new Date(2026, 10, 28, 10, 0).toISOString());
+});
+
 test("what is not asked for is null, so that the same search is always the same request", () => {
   expect(toListingSearch(emptySearch, "es", monday)).toEqual({
     text: null,
@@ -100,6 +109,7 @@ test("what is not asked for is null, so that the same search is always the same 
     cost: null,
     fundStatus: null,
     openNow: null,
+    openAt: null,
     acceptsReferrals: null,
     verifiedSince: null,
     sort: "RELEVANCE",

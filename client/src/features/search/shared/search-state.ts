@@ -1,3 +1,5 @@
+import { nextInstant, type OpenAt, readOpenAt, writeOpenAt } from "./open-at.ts";
+
 /**
  * A whole search as its address holds it, so that a link, a bookmark and the back button bring the same list again.
  * Lists are joined by commas, enum values are written as people type: `?q=insulin&near=78666&delivery=phone,online&fund=open`.
@@ -14,6 +16,8 @@ export interface SearchState {
   readonly cost: readonly Cost[];
   readonly fundStatus: readonly FundStatus[];
   readonly openNow: boolean;
+  /** Instead of now: a time of the week. */
+  readonly openAt: OpenAt | null;
   readonly acceptsReferrals: boolean;
   readonly checkedWithinDays: CheckedWithin | null;
   readonly sort: ListingSort;
@@ -27,7 +31,7 @@ export const fundStatuses = ["OPEN", "WAITLIST", "PAUSED", "CLOSED", "UNKNOWN"] 
 export type FundStatus = (typeof fundStatuses)[number];
 export const sorts = ["RELEVANCE", "DISTANCE", "FRESHNESS", "NAME"] as const;
 export type ListingSort = (typeof sorts)[number];
-export const radii = [10, 25, 50, 100] as const;
+export const radii = [5, 10, 25, 50, 100] as const;
 export const checkedWithin = [30, 90] as const;
 export type CheckedWithin = (typeof checkedWithin)[number];
 
@@ -42,6 +46,7 @@ export const emptySearch: SearchState = {
   cost: [],
   fundStatus: [],
   openNow: false,
+  openAt: null,
   acceptsReferrals: false,
   checkedWithinDays: null,
   sort: "RELEVANCE",
@@ -63,6 +68,7 @@ export function readSearch(query: URLSearchParams): SearchState {
     cost: enumsOf(query, "cost", costs),
     fundStatus: enumsOf(query, "fund", fundStatuses),
     openNow: query.get("open") === "now",
+    openAt: readOpenAt(query.get("open")),
     acceptsReferrals: query.get("referrals") === "yes",
     checkedWithinDays: oneOf(checkedWithin, Number(query.get("checked"))),
     sort: oneOf(sorts, toEnum(query.get("sort") ?? "")) ?? emptySearch.sort,
@@ -82,7 +88,7 @@ export function writeSearch(search: Partial<SearchState>): string {
     ["speaks", state.languages.join(",")],
     ["cost", state.cost.map(toWord).join(",")],
     ["fund", state.fundStatus.map(toWord).join(",")],
-    ["open", state.openNow ? "now" : ""],
+    ["open", state.openNow ? "now" : state.openAt ? writeOpenAt(state.openAt) : ""],
     ["referrals", state.acceptsReferrals ? "yes" : ""],
     ["checked", state.checkedWithinDays === null ? "" : String(state.checkedWithinDays)],
     ["sort", state.sort === emptySearch.sort ? "" : toWord(state.sort)],
@@ -100,7 +106,7 @@ export function withoutFilters(state: SearchState): SearchState {
 
 export function countFilters(state: SearchState): number {
   const lists = [state.needs, state.situations, state.delivery, state.languages, state.cost, state.fundStatus];
-  const switches = [state.openNow, state.acceptsReferrals, state.checkedWithinDays !== null];
+  const switches = [state.openNow || state.openAt !== null, state.acceptsReferrals, state.checkedWithinDays !== null];
   return lists.reduce((sum, list) => sum + list.length, 0) + switches.filter(Boolean).length;
 }
 
@@ -120,7 +126,7 @@ export function isPosition(near: string): boolean {
   return coordinates.test(near.trim());
 }
 
-/** The search as the API takes it. `today` decides what "checked within 30 days" means. */
+/** The search as the API takes it. `today` decides what "checked within 30 days" and "open on Saturday" mean. */
 export function toListingSearch(state: SearchState, locale: string, today: Date) {
   return {
     text: state.text === "" ? null : state.text,
@@ -132,6 +138,7 @@ export function toListingSearch(state: SearchState, locale: string, today: Date)
     cost: orNull(state.cost),
     fundStatus: orNull(state.fundStatus),
     openNow: state.openNow ? true : null,
+    openAt: state.openAt ? nextInstant(state.openAt, today).toISOString() : null,
     acceptsReferrals: state.acceptsReferrals ? true : null,
     verifiedSince: state.checkedWithinDays === null ? null : dayBefore(today, state.checkedWithinDays),
     sort: state.sort,

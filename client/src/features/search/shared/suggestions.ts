@@ -1,31 +1,34 @@
-import { useEffect, useState } from "react";
-import { useQuery } from "urql";
+import { useEffect, useMemo, useState } from "react";
+import { useClient } from "urql";
 import { graphql, type ResultOf } from "../../../graphql/tada.ts";
+import { useLocale } from "../../../i18n/i18n.tsx";
+import { SuggestionAsker } from "./suggestion-asker.ts";
 
 const SuggestQuery = graphql(`
-  query Suggest($text: String!) {
-    suggest(text: $text, first: 8) { kind text slug detail }
+  query Suggest($text: String!, $locale: String) {
+    suggest(text: $text, first: 8, locale: $locale) { kind text slug detail }
   }
 `);
 
 export type Suggestion = ResultOf<typeof SuggestQuery>["suggest"][number];
 
-const restAfterTyping = 180;
-
-/** What the words so far may mean, asked a moment after the last key. Nothing under two letters; nothing when asking fails. */
+/** What the words so far may mean, in the language of the page. The last answer stays until the next; nothing when asking fails. */
 export function useSuggestions(text: string, isWanted: boolean): readonly Suggestion[] {
-  const settled = useSettled(text.trim(), restAfterTyping);
-  const isPaused = !isWanted || settled.length < 2;
-  const [{ data, operation }] = useQuery({ query: SuggestQuery, variables: { text: settled }, pause: isPaused });
-  const isForTheseWords = operation?.variables.text === settled;
-  return isPaused || !isForTheseWords ? [] : (data?.suggest ?? []);
-}
-
-function useSettled(value: string, rest: number): string {
-  const [settled, setSettled] = useState(value);
+  const client = useClient();
+  const locale = useLocale();
+  const [found, setFound] = useState<readonly Suggestion[]>([]);
+  const asker = useMemo(
+    () =>
+      new SuggestionAsker<Suggestion>((asked, onFound) => {
+        const asking = client.query(SuggestQuery, { text: asked, locale }).subscribe(({ data }) => onFound(data?.suggest ?? []));
+        return () => asking.unsubscribe();
+      }, setFound),
+    [client, locale],
+  );
+  const words = isWanted ? text.trim() : "";
   useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), rest);
-    return () => clearTimeout(timer);
-  }, [value, rest]);
-  return settled;
+    asker.type(words);
+    return () => asker.stop();
+  }, [asker, words]);
+  return words.length < 2 ? [] : found;
 }

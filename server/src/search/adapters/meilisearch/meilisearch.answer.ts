@@ -1,5 +1,5 @@
-import type { Candidate, EngineAnswer, EngineQuery, FacetCount, FacetName } from "../../engine.ts";
-import type { Hit, Reply } from "./meilisearch.any.ts";
+import { type Candidate, distanceBands, type EngineAnswer, type EngineQuery, type FacetCount, type ValueFacet } from "../../engine.ts";
+import { countedBy, type Hit, type Reply } from "./meilisearch.reply.ts";
 import { facetAttributes } from "./meilisearch.query.ts";
 
 export function candidateOf(hit: Hit): Candidate {
@@ -16,28 +16,35 @@ export function candidateOf(hit: Hit): Candidate {
 /** What was asked for beside the hits, in the order in which it was asked. */
 export interface Asked {
   /** Facets counted with the hits. */
-  readonly shared: readonly Exclude<FacetName, "OPEN_NOW">[];
+  readonly shared: readonly ValueFacet[];
   /** Facets counted by a search of their own, one a reply. */
-  readonly counted: readonly FacetName[];
+  readonly counted: readonly (ValueFacet | "OPEN_NOW")[];
+  /** How many searches counted by distance. */
+  readonly distances: number;
   readonly isDistinct: boolean;
 }
 
 export function readSearchAnswer(query: EngineQuery, replies: readonly Reply[], asked: Asked): EngineAnswer {
   const [main, ...others] = replies;
-  const behind = others[asked.counted.length];
+  const behind = others[asked.counted.length + asked.distances];
   const hits = [...(main?.hits ?? []), ...(behind?.hits ?? [])];
   const isLast = hits.length < query.limit && (hits.length > 0 || query.offset === 0);
-  const total = isLast ? query.offset + hits.length : (main?.estimatedTotalHits ?? 0);
+  const total = isLast ? query.offset + hits.length : countedBy(main);
   const facets = asked.shared.flatMap((facet) => countsOf(facet, main));
   asked.counted.forEach((facet, index) => {
     const reply = others[index];
     if (facet !== "OPEN_NOW") facets.push(...countsOf(facet, reply));
-    else if (reply && reply.estimatedTotalHits > 0) facets.push({ facet, value: "true", count: reply.estimatedTotalHits });
+    else if (countedBy(reply) > 0) facets.push({ facet, value: "true", count: countedBy(reply) });
+  });
+  const [serving, ...bands] = others.slice(asked.counted.length, asked.counted.length + asked.distances);
+  bands.forEach((reply, index) => {
+    const count = countedBy(serving) + countedBy(reply);
+    if (count > 0) facets.push({ facet: "DISTANCE", value: String(distanceBands[index]), count });
   });
   return { candidates: hits.map(candidateOf), total, totalIsExact: isLast || !asked.isDistinct, facets };
 }
 
-function countsOf(facet: Exclude<FacetName, "OPEN_NOW">, reply: Reply | undefined): FacetCount[] {
+function countsOf(facet: ValueFacet, reply: Reply | undefined): FacetCount[] {
   const counts = reply?.facetDistribution?.[facetAttributes[facet]] ?? {};
   return Object.entries(counts).flatMap(([value, count]) => (count > 0 ? [{ facet, value, count }] : []));
 }

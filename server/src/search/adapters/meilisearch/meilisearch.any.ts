@@ -1,23 +1,8 @@
 import type { Alternative } from "../../analyzer.ts";
-import type { EngineAnswer, EngineQuery, FacetCount, FacetName } from "../../engine.ts";
+import type { EngineAnswer, EngineQuery, FacetCount, ValueFacet } from "../../engine.ts";
 import { candidateOf } from "./meilisearch.answer.ts";
+import { countedBy, type Hit, type Reply } from "./meilisearch.reply.ts";
 import { facetAttributes, type MeilisearchQuery, searchOf } from "./meilisearch.query.ts";
-
-export interface Hit {
-  readonly serviceId: string;
-  readonly signature?: string;
-  readonly fundRank: number;
-  readonly verifiedAt: number;
-  readonly hours?: string | null;
-  readonly _geo?: { readonly lat: number; readonly lng: number };
-  readonly [attribute: string]: unknown;
-}
-
-export interface Reply {
-  readonly hits: readonly Hit[];
-  readonly estimatedTotalHits: number;
-  readonly facetDistribution?: Readonly<Record<string, Readonly<Record<string, number>>>>;
-}
 
 /** How many of each word are looked at. */
 const perWord = 200;
@@ -52,13 +37,15 @@ export async function anyOf(query: EngineQuery, tokens: readonly Alternative[], 
   return {
     candidates: page.map(({ hit }) => candidateOf({ ...hit, signature: signatures.get(hit.serviceId) ?? "" })),
     total: all.length,
-    totalIsExact: replies.every((reply) => reply.estimatedTotalHits <= perWord) && words.length === tokens.length,
+    totalIsExact: replies.every((reply) => countedBy(reply) <= perWord) && words.length === tokens.length,
     facets: query.facets.flatMap((facet) =>
-      count(
-        facet,
-        all.map((each) => each.hit),
-        query,
-      ),
+      facet === "DISTANCE"
+        ? []
+        : count(
+            facet,
+            all.map((each) => each.hit),
+            query,
+          ),
     ),
   };
 }
@@ -66,11 +53,11 @@ export async function anyOf(query: EngineQuery, tokens: readonly Alternative[], 
 function wordSearch(query: EngineQuery, token: string): MeilisearchQuery {
   // Signatures are fetched for the best of the union: several words would carry the same ones many times.
   const base = searchOf({ ...query, offset: 0, limit: perWord, ranked: 0 }, token);
-  const facets = query.facets.flatMap((facet) => (facet === "OPEN_NOW" ? ["hours"] : [facetAttributes[facet]]));
+  const facets = query.facets.flatMap((facet) => (facet === "OPEN_NOW" ? ["hours"] : facet === "DISTANCE" ? [] : [facetAttributes[facet]]));
   return { ...base, attributesToRetrieve: [...base.attributesToRetrieve, ...facets] };
 }
 
-function count(facet: FacetName, hits: readonly Hit[], query: EngineQuery): FacetCount[] {
+function count(facet: ValueFacet | "OPEN_NOW", hits: readonly Hit[], query: EngineQuery): FacetCount[] {
   const counts = new Map<string, number>();
   const open = facet === "OPEN_NOW" ? new Set(query.openNow ?? []) : null;
   for (const hit of hits) {

@@ -1,8 +1,18 @@
 import { readSearchAnswer } from "./meilisearch.answer.ts";
 import { type MeilisearchAddress, MeilisearchClient, MeilisearchFault } from "./meilisearch.client.ts";
 import { indexSettings, indexUid, type MeilisearchDocument, nextIndexUid, toMeilisearch } from "./meilisearch.index.ts";
-import { choosesPlace, countOf, facetAttributes, type MeilisearchQuery, searchOf, signaturesFilter, trial } from "./meilisearch.query.ts";
-import { anyOf, type Reply } from "./meilisearch.any.ts";
+import {
+  choosesPlace,
+  countOf,
+  distanceCounts,
+  facetAttributes,
+  type MeilisearchQuery,
+  searchOf,
+  signaturesFilter,
+  trial,
+} from "./meilisearch.query.ts";
+import { anyOf } from "./meilisearch.any.ts";
+import type { Reply } from "./meilisearch.reply.ts";
 import { digestOf } from "../../digest.ts";
 import type { SearchDocument } from "../../document.ts";
 import {
@@ -11,9 +21,9 @@ import {
   type EngineAnswer,
   type EngineHealth,
   type EngineQuery,
-  type FacetName,
   isFiltered,
   type SearchEngine,
+  type ValueFacet,
 } from "../../engine.ts";
 
 const documentsPerTask = 2000;
@@ -38,19 +48,21 @@ export class MeilisearchEngine implements SearchEngine {
     };
     if (query.text?.mode === "any") return anyOf(query, query.text.tokens, { ask, signaturesOf: (ids) => this.#signatures(ids, signal) });
     const words = query.text?.tokens.map((each) => each.token).join(" ") ?? "";
-    const own = query.facets.filter((facet) => isFiltered(query.filters, facet));
-    const shared = query.facets.filter((facet): facet is Exclude<FacetName, "OPEN_NOW"> => facet !== "OPEN_NOW" && !own.includes(facet));
+    const shared = query.facets.filter(
+      (facet): facet is ValueFacet => facet !== "OPEN_NOW" && facet !== "DISTANCE" && !isFiltered(query.filters, facet),
+    );
     const first = { ...query, limit: query.ranked > 0 ? Math.min(query.limit, query.ranked) : query.limit };
     const behind =
       query.limit > first.limit ? [searchOf({ ...query, offset: first.limit, limit: query.limit - first.limit, ranked: 0 }, words)] : [];
     const main = { ...searchOf(first, words), ...(shared.length > 0 ? { facets: shared.map((facet) => facetAttributes[facet]) } : {}) };
-    const counted = [
-      ...own.filter((facet) => facet !== "OPEN_NOW"),
-      ...(query.facets.includes("OPEN_NOW") && query.openNow ? (["OPEN_NOW"] as const) : []),
-    ];
+    const counted = query.facets.filter(
+      (facet): facet is ValueFacet | "OPEN_NOW" =>
+        facet !== "DISTANCE" && (facet === "OPEN_NOW" ? query.openNow !== undefined : isFiltered(query.filters, facet)),
+    );
     const counts = counted.map((facet) => countOf(query, words, facet, query.openNow));
-    const replies = await ask([main, ...counts, ...behind]);
-    const answer = readSearchAnswer(query, replies, { shared, counted, isDistinct: choosesPlace(query) });
+    const distances = query.facets.includes("DISTANCE") ? distanceCounts(query, words) : [];
+    const replies = await ask([main, ...counts, ...distances, ...behind]);
+    const answer = readSearchAnswer(query, replies, { shared, counted, distances: distances.length, isDistinct: choosesPlace(query) });
     // "Nothing matches" is believed only of an index that holds something: an emptied one would say it of everything.
     if (answer.total === 0 && (await this.#count(signal)) === 0) throw new MeilisearchFault("The index is empty.", null, "index_not_found");
     return answer;

@@ -1,7 +1,7 @@
-import type { EngineFilters, EngineNear, EngineQuery, FacetName } from "../../engine.ts";
+import { distanceBands, type EngineFilters, type EngineNear, type EngineQuery, type FacetName, type ValueFacet } from "../../engine.ts";
 import { indexUid } from "./meilisearch.index.ts";
 
-export const facetAttributes: Record<Exclude<FacetName, "OPEN_NOW">, string> = {
+export const facetAttributes: Record<ValueFacet, string> = {
   NEED: "needs",
   SITUATION: "situations",
   DELIVERY: "delivery",
@@ -16,8 +16,11 @@ export interface MeilisearchQuery {
   readonly q: string;
   readonly filter: readonly string[];
   readonly matchingStrategy: "all";
-  readonly limit: number;
-  readonly offset: number;
+  readonly limit?: number;
+  readonly offset?: number;
+  /** With `page` in place of limit and offset, services are counted to the last one; else Meilisearch counts their places. */
+  readonly hitsPerPage?: number;
+  readonly page?: number;
   readonly attributesToRetrieve: readonly string[];
   readonly distinct?: string;
   readonly facets?: readonly string[];
@@ -53,7 +56,7 @@ function filtersOf(filters: EngineFilters, without?: FacetName): string[] {
     FUND_STATUS: filters.fundStatus,
     ACCEPTS_REFERRALS: filters.acceptsReferrals === undefined ? undefined : [String(filters.acceptsReferrals)],
   };
-  for (const [facet, values] of Object.entries(lists) as [Exclude<FacetName, "OPEN_NOW">, readonly string[] | undefined][]) {
+  for (const [facet, values] of Object.entries(lists) as [ValueFacet, readonly string[] | undefined][]) {
     if (values && values.length > 0 && facet !== without) parts.push(oneOf(facetAttributes[facet], values));
   }
   if (filters.openHours && without !== "OPEN_NOW") parts.push(oneOf("hours", filters.openHours));
@@ -104,12 +107,33 @@ export function searchOf(
   };
 }
 
-/** A search that only counts. */
+/** A search that only counts, each service once. */
 export function countOf(query: EngineQuery, words: string, facet: FacetName, openNow: readonly string[] | undefined): MeilisearchQuery {
-  const isOpen = facet === "OPEN_NOW";
-  const base = searchOf(query, words, { without: facet, ...(isOpen ? { alsoOpen: openNow ?? [] } : {}) });
-  const { sort: _, ...rest } = base;
-  return { ...rest, limit: 0, offset: 0, attributesToRetrieve: [], ...(isOpen ? {} : { facets: [facetAttributes[facet]] }) };
+  const base = searchOf(query, words, { without: facet, ...(facet === "OPEN_NOW" ? { alsoOpen: openNow ?? [] } : {}) });
+  return { ...onlyCounting(base), ...(facet === "OPEN_NOW" || facet === "DISTANCE" ? {} : { facets: [facetAttributes[facet]] }) };
+}
+
+function onlyCounting({ sort: _sort, limit: _limit, offset: _offset, ...rest }: MeilisearchQuery): MeilisearchQuery {
+  const many = rest.distinct === undefined ? { limit: 0, offset: 0 } : { hitsPerPage: 0, page: 1 };
+  return { ...rest, ...many, attributesToRetrieve: [] };
+}
+
+/**
+ * The facet DISTANCE: first those that serve the place from wherever they are, for which any document of a service will do; then, a search
+ * for each band, those that lie within it and do not. The sum of the first and one other is what such a radius would find.
+ */
+export function distanceCounts(query: EngineQuery, words: string): readonly MeilisearchQuery[] {
+  const { near } = query;
+  if (!near || near.radiusMiles === 0) return [];
+  const covers = oneOf("areas", near.areas);
+  const serving = searchOf({ ...query, near: null }, words);
+  return [
+    onlyCounting({ ...serving, filter: [...serving.filter, covers] }),
+    ...distanceBands.map((radiusMiles) => {
+      const within = searchOf({ ...query, near: { ...near, radiusMiles } }, words);
+      return onlyCounting({ ...within, filter: [...within.filter, `NOT ${covers}`] });
+    }),
+  ];
 }
 
 /** Asks for everything that searches ask for, and finds nothing: an engine that takes it takes every search. */

@@ -12,7 +12,7 @@ import {
   isFiltered,
   type SearchEngine,
 } from "../../engine.ts";
-import { candidateCap, facetOfPrefix, facetRows, hits, outerOrder, pageOf } from "./postgres.sql.ts";
+import { candidateCap, distanceRows, facetOfTag, facetRows, hits, outerOrder, pageOf } from "./postgres.sql.ts";
 import { ProjectionStore } from "./projection.store.ts";
 
 type Rows = Kysely<Tables>;
@@ -80,9 +80,16 @@ export class PostgresEngine implements SearchEngine {
 
   /** A facet that is also a filter is counted as if it were not, so that a second value can be added to the first. */
   async #facet(query: EngineQuery, facet: FacetName): Promise<FacetCount[]> {
+    if (facet === "DISTANCE") return this.#distances(query);
     const found = await sql<{ tag: string; count: number }>`with ${hits(query, facet)} ${facetRows([facet], query.openNow)}`.execute(
       this.#read,
     );
+    return found.rows.flatMap(facetOf);
+  }
+
+  async #distances(query: EngineQuery): Promise<FacetCount[]> {
+    if (!query.near || query.near.radiusMiles === 0) return [];
+    const found = await distanceRows(query, query.near).execute(this.#read);
     return found.rows.flatMap(facetOf);
   }
 
@@ -141,6 +148,6 @@ function candidateOf(row: HitRow): Candidate {
 }
 
 function facetOf({ tag, count }: { tag: string; count: number }): FacetCount[] {
-  const facet = tag.startsWith("o:") ? "OPEN_NOW" : facetOfPrefix(tag.slice(0, 1));
+  const facet = facetOfTag(tag);
   return facet && count > 0 ? [{ facet, value: tag.slice(2), count }] : [];
 }

@@ -1,6 +1,14 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Alternative } from "../../analyzer.ts";
-import type { EngineFilters, EngineNear, EngineQuery, EngineText, FacetName, SortName } from "../../engine.ts";
+import {
+  distanceBands,
+  type EngineFilters,
+  type EngineNear,
+  type EngineQuery,
+  type EngineText,
+  type FacetName,
+  type SortName,
+} from "../../engine.ts";
 
 /**
  * Documents that are ranked and counted at most: of more that match, those with an open fund and a fresh verification. Beyond, totals and facets
@@ -150,6 +158,15 @@ export function outerOrder(query: EngineQuery): RawBuilder<unknown> {
   return orderOf(query.sort, query.text !== null);
 }
 
+/** Rows (tag, count) of the facet DISTANCE: what each radius would find. */
+export function distanceRows(query: EngineQuery, near: EngineNear): RawBuilder<{ tag: string; count: number }> {
+  const counts = distanceBands.map((radiusMiles) => {
+    const conditions = conditionsOf({ ...query, near: { ...near, radiusMiles } });
+    return sql`select ${`m:${radiusMiles}`} as tag, count(distinct service_id)::int as count from search_document where ${sql.join(conditions, sql` and `)}`;
+  });
+  return sql`${sql.join(counts, sql` union all `)}`;
+}
+
 const prefixes: Record<string, FacetName> = {
   n: "NEED",
   s: "SITUATION",
@@ -160,8 +177,9 @@ const prefixes: Record<string, FacetName> = {
   r: "ACCEPTS_REFERRALS",
 };
 
-export function facetOfPrefix(prefix: string): FacetName | undefined {
-  return prefixes[prefix];
+export function facetOfTag(tag: string): FacetName | undefined {
+  if (tag.startsWith("o:")) return "OPEN_NOW";
+  return tag.startsWith("m:") ? "DISTANCE" : prefixes[tag.slice(0, 1)];
 }
 
 /** Counts of the wanted facets' values over `hit`, as rows (tag, count). */
