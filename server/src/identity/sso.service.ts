@@ -8,6 +8,7 @@ import type { FieldCipher } from "../platform/encryption/field-cipher.ts";
 import { type InvalidInput, invalid, type NotFound, notFound } from "../platform/graphql/problems.ts";
 import { discover, type OidcClient, type OidcOptions } from "./sso-oidc.ts";
 import { SsoProviderEntity } from "./sso-provider.entity.ts";
+import { mayManageProviders } from "./sso-provider.policy.ts";
 import { addMembership, type SsoProviderRow, ssoProviderFor } from "./sso-provider.store.ts";
 import { readSsoProvider, type RegisterSsoProviderRequest } from "./sso-provider.rules.ts";
 
@@ -41,7 +42,7 @@ export class SsoService {
 
   /** Registers an organization's provider in place of the one it had. The provider is asked first whether it is one. */
   async register(actor: Actor, request: RegisterSsoProviderRequest, now: Date): Promise<SsoProviderRegistered | InvalidInput | NotFound> {
-    if (!isOperator(actor) || !isUuid(request.organizationId)) return notFound("organization");
+    if (!mayManageProviders(actor) || !isUuid(request.organizationId)) return notFound("organization");
     const read = readSsoProvider(request);
     if ("problems" in read) return invalid(read.problems);
     const { organizationId, clientSecret, ...given } = read.provider;
@@ -73,7 +74,7 @@ export class SsoService {
   }
 
   async remove(actor: Actor, id: string): Promise<SsoProviderRemoved | NotFound> {
-    if (!isOperator(actor) || !isUuid(id)) return notFound("identity provider");
+    if (!mayManageProviders(actor) || !isUuid(id)) return notFound("identity provider");
     return this.#database.transact(actor, async ({ em, rows }) => {
       const provider = await em.findOne(SsoProviderEntity, { id });
       if (!provider) return notFound("identity provider");
@@ -122,7 +123,3 @@ export const domainOf = (email: string): string =>
     .slice(email.lastIndexOf("@") + 1)
     .trim()
     .toLowerCase();
-
-function isOperator(actor: Actor): actor is Extract<Actor, { kind: "member" }> {
-  return actor.kind === "member" && actor.roles.includes("OPERATOR");
-}

@@ -55,6 +55,30 @@ async function byLink(world: World, member: Member, personId: string): Promise<C
   return { ask: (query, variables = {}) => world.nobody.ask(own(query), JSON.parse(own(JSON.stringify(variables)))) };
 }
 
+export interface Theirs {
+  /** Ids of the sender's referrals and persons: receivers know of some. */
+  readonly ids: ReadonlySet<string>;
+  /** Ids of its consents, memberships, API keys, invitations and links, and its members' addresses. */
+  readonly own: ReadonlySet<string>;
+}
+
+async function gathered(world: World, senderId: string, invitedEmail: string): Promise<{ word: string; is_own: boolean }[]> {
+  return world.ownerRows(
+    `select id::text as word, false as is_own from referral where sender_organization_id = $1
+     union all select id::text, false from person where organization_id = $1
+     union all select id::text, true from consent where organization_id = $1
+     union all select id::text, true from membership where organization_id = $1
+     union all select id::text, true from api_key where organization_id = $1
+     union all select id::text, true from invitation where organization_id = $1
+     union all select id::text, true from person_link where organization_id = $1
+     -- Who holds an invitation's link has read the mail to this one.
+     union all select lower(u.email), true from membership m join user_profile u on u.id = m.user_id
+       where m.organization_id = $1 and u.email <> $2`,
+    senderId,
+    invitedEmail,
+  );
+}
+
 /** A sender with a person, a receiver, and everybody who might ask about them. */
 export interface Network {
   readonly sender: TestOrganization;
@@ -75,6 +99,12 @@ export interface Network {
   readonly personId: string;
   /** The person of one of the sender's referrals. */
   readonly personOf: (referral: MadeReferral) => Promise<string>;
+  /** What else of the sender's nobody outside may hear; gathered by {@link Network.gather}. */
+  readonly theirs: Theirs;
+  /** Adds what the sender has by now: things that are made for one call, too. */
+  readonly gather: () => Promise<void>;
+  /** A provider of the sender's, in place of the one it had; gives its id. */
+  readonly aProvider: () => Promise<string>;
   readonly aReferral: (send?: boolean) => Promise<MadeReferral>;
   /** Somebody new with a place in the sender; gives the membership's id. */
   readonly aMembership: () => Promise<string>;
@@ -137,11 +167,7 @@ export async function aNetwork(world: World): Promise<Network> {
     (await of.ask(makeKey, { input: { name: "Record system", scopes } })).data.createApiKey as { secret: string; key: { id: string } };
   const senderKey = await key(admin, ["REFERRALS_READ", "REFERRALS_WRITE", "PERSONS_READ"]);
   // One there is for sure, whatever specs beside this one register: operators see them all.
-  await world.ownerRow(
-    `insert into sso_provider (id, organization_id, issuer, domain, client_id, client_secret_sealed, default_role, created_by)
-     values (gen_random_uuid(), $1::uuid, 'https://login.example', $1::text || '.example', 'waypost', 'sealed', 'VIEWER', 'spec') returning id`,
-    receiver.id,
-  );
+  await aProviderOf(world, receiver.id);
   const invitedUser = await world.aUser("Ina Invited");
   await setEmailConfirmed(world, invitedUser, true);
   await inviteMember(admin, invitedUser.email, ["VIEWER"]);
@@ -157,6 +183,8 @@ export async function aNetwork(world: World): Promise<Network> {
     ...ofPlatform,
     ...ofSender,
     ["sender key, reads", world.withKey((await key(admin, ["REFERRALS_READ"])).secret)],
+    ["sender key, writes", world.withKey((await key(admin, ["REFERRALS_WRITE"])).secret)],
+    ["sender key, persons", world.withKey((await key(admin, ["PERSONS_READ"])).secret)],
     ["sender key, every scope", world.withKey(senderKey.secret)],
     ...ofReceiver,
     ["receiver key, reads", world.withKey((await key(receiverAdmin, ["REFERRALS_READ"])).secret)],
@@ -165,7 +193,18 @@ export async function aNetwork(world: World): Promise<Network> {
     // Last: once it has accepted it is no guest any more.
     ["invited by the sender", invitedUser],
   ]);
+  const theirs = { ids: new Set<string>(), own: new Set<string>() };
+  const gather = async (): Promise<void> => {
+    for (const { word, is_own } of await gathered(world, sender.id, invitedUser.email)) (is_own ? theirs.own : theirs.ids).add(word);
+  };
+  await gather();
   return {
+    theirs,
+    gather,
+    async aProvider() {
+      await world.ownerRows("delete from sso_provider where organization_id = $1", sender.id);
+      return (await aProviderOf(world, sender.id)).id;
+    },
     sender,
     receiver,
     outside,
@@ -202,6 +241,14 @@ export async function aNetwork(world: World): Promise<Network> {
       return id;
     },
   };
+}
+
+function aProviderOf(world: World, organizationId: string): Promise<{ id: string }> {
+  return world.ownerRow(
+    `insert into sso_provider (id, organization_id, issuer, domain, client_id, client_secret_sealed, default_role, created_by)
+     values (gen_random_uuid(), $1::uuid, 'https://login.example', $1::text || '.example', 'waypost', 'sealed', 'VIEWER', 'spec') returning id`,
+    organizationId,
+  );
 }
 
 /** An id that names nothing. */

@@ -5,14 +5,16 @@ import type { Heard } from "./matrix.ts";
 export function leaksIn(heard: readonly Heard[], network: Network): { caller: string; scope: string; query: string; found: string }[] {
   const outsiders = new Set(network.outsiders);
   const words = Object.values(canaries).map((word) => word.toLowerCase());
-  const referralIds = Object.values(network.referrals).map(({ id }) => id);
   return heard.flatMap(({ caller, scope, query, body }) => {
     const isOutside = outsiders.has(caller);
     const isEarly = caller.startsWith("receiver") && ["draft", "sent", "declined"].includes(scope);
-    if (!isOutside && !isEarly) return [];
+    // A receiver is told of a referral, and never of the sender's own affairs: consents, members, keys, invitations.
+    const isReceiver = caller.startsWith("receiver");
+    if (!isOutside && !isReceiver) return [];
+    const ids = isOutside ? [...network.theirs.ids, ...network.theirs.own] : network.theirs.own;
     const kept = scope === "declined" && !isOutside ? words.filter((word) => word !== canaries.note.toLowerCase()) : words;
     const small = body.toLowerCase();
-    return [...kept, ...(isOutside ? referralIds : [])]
+    return [...(isOutside || isEarly ? kept : []), ...ids]
       .filter((word) => small.includes(word))
       .map((found) => ({ caller, scope, query, found }));
   });

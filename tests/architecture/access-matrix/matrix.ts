@@ -105,7 +105,8 @@ export async function writingMatrix(
   const rows: Row[] = [];
   const answers: MutationAnswer[] = [];
   for (const [name, one] of Object.entries(mutationCases)) {
-    const { query, types } = mutationQuery(schema, name, nestedArguments);
+    const mutation = one.mutation ?? name;
+    const { query, types } = mutationQuery(schema, mutation, nestedArguments);
     const got: { cell: Cell; fields: Map<string, Cell> }[] = [];
     for (const [caller, asks] of callers) {
       const { data, errors } = await asks.ask(query, await one.about(network));
@@ -116,7 +117,7 @@ export async function writingMatrix(
       const absent = one.absent === null ? null : await asks.ask(query, one.absent(network));
       const body = JSON.stringify([data, errors]);
       answers.push({ caller, scope: name, query, body, absent: absent && JSON.stringify([absent.data, absent.errors]) });
-      const answer: Record<string, unknown> | null = data?.[name] ?? null;
+      const answer: Record<string, unknown> | null = data?.[mutation] ?? null;
       const kind = typeof answer?.["__typename"] === "string" ? answer["__typename"] : null;
       const filled = (field: string): Cell => (answer?.[field] == null ? "none" : "yes");
       got.push({
@@ -128,7 +129,7 @@ export async function writingMatrix(
         ),
       });
     }
-    rows.push({ scope: name, field: `Mutation.${name}`, cells: got.map(({ cell }) => cell) });
+    rows.push({ scope: name, field: `Mutation.${mutation}`, cells: got.map(({ cell }) => cell) });
     for (const field of got[0]?.fields.keys() ?? [])
       rows.push({ scope: name, field, cells: got.map(({ fields }) => fields.get(field) ?? "?") });
   }

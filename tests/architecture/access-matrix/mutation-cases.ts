@@ -3,6 +3,8 @@ import { absentId, type Network, noToken } from "./fixture.ts";
 
 /** One mutation: how it is asked about a thing of the sender's made for this one call, and about a thing that does not exist. */
 export interface MutationCase {
+  /** Which mutation it is, where the case has a name of its own. */
+  readonly mutation?: string;
   /** Makes the thing and gives the variables. */
   readonly about: (network: Network) => Promise<object>;
   /** The same, of something that is not there; null where the mutation names nothing that exists. */
@@ -25,6 +27,20 @@ export const mutationCases: Readonly<Record<string, MutationCase>> = {
   createReferral: {
     about: async ({ service }) => ({ input: { serviceId: service.id, need: "insulin-cost", person } }),
     absent: () => ({ input: { serviceId: absentId(), need: "insulin-cost", person } }),
+    done: ["ReferralCreated"],
+  },
+  "createReferral for a person of the sender's": {
+    mutation: "createReferral",
+    about: async ({ service, personId }) => ({ input: { serviceId: service.id, need: "insulin-cost", personId } }),
+    absent: ({ service }) => ({ input: { serviceId: service.id, need: "insulin-cost", personId: absentId() } }),
+    done: ["ReferralCreated"],
+  },
+  "createReferral that carries on one of the sender's": {
+    mutation: "createReferral",
+    about: async ({ service, referrals: { declined } }) => ({
+      input: { serviceId: service.id, need: "insulin-cost", person, redirectedFrom: declined.id },
+    }),
+    absent: ({ service }) => ({ input: { serviceId: service.id, need: "insulin-cost", person, redirectedFrom: absentId() } }),
     done: ["ReferralCreated"],
   },
   moveReferral: {
@@ -120,7 +136,7 @@ export const mutationCases: Readonly<Record<string, MutationCase>> = {
     done: ["SsoProviderRegistered", "InvalidInput"],
   },
   removeSsoProvider: {
-    about: async () => ({ input: { id: absentId() } }),
+    about: async ({ aProvider }) => ({ input: { id: await aProvider() } }),
     absent: () => ({ input: { id: absentId() } }),
     done: ["SsoProviderRemoved"],
   },
