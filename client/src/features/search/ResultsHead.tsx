@@ -1,29 +1,21 @@
-import { Link } from "react-router";
-import MapPinOff from "lucide-react/icons/map-pin-off";
+import { lazy, Suspense } from "react";
 import SlidersHorizontal from "lucide-react/icons/sliders-horizontal";
-import TextSearch from "lucide-react/icons/text-search";
 import X from "lucide-react/icons/x";
 import { useMessages } from "../../i18n/i18n.tsx";
-import { paths } from "../../routes/paths.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Icon } from "../../ui/Icon.tsx";
-import { Note } from "../../ui/Note.tsx";
-import { bold } from "../../ui/bold.tsx";
 import { chosenChoices, type FilterGroupOf, withToggled } from "./filter-groups.ts";
 import { searchMessages } from "./search.messages.ts";
-import { isPosition, type SearchState, sorts, writeSearch } from "./shared/search-state.ts";
+import { type SearchState, sorts } from "./shared/search-state.ts";
+import type { Understanding } from "./Understood.tsx";
 
-interface Answer {
-  readonly didYouMean: string | null;
-  readonly placeUnknown: boolean;
-  readonly relaxed: boolean;
-  readonly totalCount: number;
-}
+/** Most searches are understood as they were typed. */
+const Understood = lazy(async () => ({ default: (await import("./Understood.tsx")).Understood }));
 
 /** What was understood, what is filtered, in which order. */
 export function ResultsHead(props: {
   readonly search: SearchState;
-  readonly answer: Answer | null;
+  readonly answer: Understanding | null;
   readonly groups: readonly FilterGroupOf[];
   readonly onSearch: (next: SearchState) => void;
   readonly onFilters: () => void;
@@ -33,7 +25,11 @@ export function ResultsHead(props: {
   const chosen = chosenChoices(props.groups);
   return (
     <>
-      {answer && <Understood search={search} answer={answer} />}
+      {answer && (answer.didYouMean !== null || answer.placeUnknown || answer.relaxed) && (
+        <Suspense>
+          <Understood search={search} answer={answer} />
+        </Suspense>
+      )}
       <div className="tools only-phone">
         <Button look="second" full icon={SlidersHorizontal} onClick={props.onFilters}>
           {chosen.length === 0 ? t("filters") : t("filtersCount", { count: chosen.length })}
@@ -57,33 +53,6 @@ export function ResultsHead(props: {
           </ul>
           {(answer?.totalCount ?? 0) > 1 && <Sort search={search} onSearch={props.onSearch} />}
         </div>
-      )}
-    </>
-  );
-}
-
-function Understood({ search, answer }: { readonly search: SearchState; readonly answer: Answer }) {
-  const t = useMessages(searchMessages);
-  return (
-    <>
-      {answer.didYouMean !== null && (
-        <p>
-          {t.rich(
-            "didYouMean",
-            { link: (text) => <Link to={paths.search(writeSearch({ ...search, text: answer.didYouMean ?? "" }))}>{text}</Link> },
-            { text: answer.didYouMean },
-          )}
-        </p>
-      )}
-      {answer.placeUnknown && !isPosition(search.near) && (
-        <Note look="wait" icon={MapPinOff}>
-          <p>{t.rich("placeUnknown", { b: bold }, { place: search.near })}</p>
-        </Note>
-      )}
-      {answer.relaxed && answer.totalCount > 0 && (
-        <Note look="info" icon={TextSearch}>
-          <p>{t.rich("relaxed", { b: bold })}</p>
-        </Note>
       )}
     </>
   );
