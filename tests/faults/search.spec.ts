@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { appendFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { indexUid } from "@waypost/server/search/adapters/meilisearch/meilisearch.index";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { aListing, hasMeilisearchFor, TestMeilisearch } from "../contracts/search-bench.ts";
 import { FaultyWay } from "./faulty-way.ts";
@@ -158,7 +159,7 @@ describe.runIf(hasMeilisearch)("search with Meilisearch, when", () => {
   test("it comes back as an old version without an index: nothing is believed until it can do what is asked", async () => {
     await waypost.untilSearchedBy("MEILISEARCH", "pantry");
     way.isOld = true;
-    await call("DELETE", "/indexes/listings_2");
+    await call("DELETE", `/indexes/${indexUid}`);
     await eventually(async () => {
       expect(await waypost.search("pantry")).toMatchObject({ engine: "POSTGRES", names: expect.arrayContaining(["Austin pantry"]) });
       expect((await waypost.seen()).search).toMatchObject({ engine: "POSTGRES", indexingFault: "UNSUITABLE" });
@@ -171,7 +172,7 @@ describe.runIf(hasMeilisearch)("search with Meilisearch, when", () => {
   test("somebody takes its index away", async () => {
     await waypost.untilSearchedBy("MEILISEARCH", "pantry");
     const begun = performance.now();
-    await call("DELETE", "/indexes/listings_2");
+    await call("DELETE", `/indexes/${indexUid}`);
     // From the first search on, and until it is filled: never an empty page.
     const asked: string[] = [];
     await eventually(async () => {
@@ -191,7 +192,7 @@ describe.runIf(hasMeilisearch)("search with Meilisearch, when", () => {
 
   test("somebody takes every document out of its index: that nothing matches is not believed", async () => {
     await waypost.untilSearchedBy("MEILISEARCH", "pantry");
-    await call("DELETE", "/indexes/listings_2/documents");
+    await call("DELETE", `/indexes/${indexUid}/documents`);
     const asked: string[] = [];
     await eventually(async () => {
       const found = await waypost.search("pantry");
