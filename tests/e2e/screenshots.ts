@@ -29,6 +29,7 @@ const screens: readonly { readonly email: string | null; readonly pages: readonl
       ["sign-in", "/sign-in"],
       ["sign-up", "/sign-up"],
       ["forgot-password", "/forgot-password"],
+      ["saved", "/saved"],
     ],
   },
   {
@@ -38,6 +39,16 @@ const screens: readonly { readonly email: string | null; readonly pages: readonl
       ["referrals", "/referrals"],
       ["account", "/account"],
       ["referral", newest("SENDER", "COMPLETED", "/referrals")],
+    ],
+  },
+  {
+    email: "marcus@example.org",
+    pages: [
+      ["members", "/organization/members"],
+      ["rules", "/organization/rules"],
+      ["api-keys", "/organization/api-keys"],
+      ["audit", "/organization/audit"],
+      ["unmet-needs", "/unmet-needs"],
     ],
   },
   {
