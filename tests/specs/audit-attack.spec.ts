@@ -91,7 +91,7 @@ describe("an event written with SQL of one's own", () => {
     await world.ownerRow(
       `with p as (insert into person (id, organization_id, name_sealed, name_index, created_by) values ($1, $2, 'sealed', '{}', 'spec') returning id)
        insert into person_link (id, organization_id, person_id, token_hash, created_by, created_at, expires_at)
-         select $3, $2, id, sha256($3::text::bytea), 'spec', now(), now() + interval '1 day' from p returning id`,
+         select $3, $2, id, sha256(id::text::bytea), 'spec', now(), now() + interval '1 day' from p returning id`,
       person,
       hospital.id,
       link,
