@@ -6,8 +6,8 @@ import { useFormat, useMessages } from "../../i18n/i18n.tsx";
 import { useScreenTitle } from "../../lib/screen.ts";
 import { paths } from "../../routes/paths.ts";
 import { Button } from "../../ui/Button.tsx";
+import { Pending } from "../../ui/Pending.tsx";
 import { Select } from "../../ui/Select.tsx";
-import { Skeleton } from "../../ui/Skeleton.tsx";
 import { writeSearch } from "../search/shared/search-state.ts";
 import { insightMessages } from "./insight.messages.ts";
 import { dayBefore, periods, type Period, stateCodes } from "./unmet-needs.ts";
@@ -72,7 +72,14 @@ export function UnmetNeedsScreen() {
           {t("more")}
         </Button>
       )}
-      {!found && <NotThere isFailed={Boolean(error) && !fetching} onRetry={() => again({ requestPolicy: "network-only" })} />}
+      {!found && (
+        <Pending
+          level={2}
+          isFailed={Boolean(error) && !fetching}
+          onRetry={() => again({ requestPolicy: "network-only" })}
+          words={{ loading: t("loading"), failed: t("failed"), failedText: t("failedText"), retry: t("retry") }}
+        />
+      )}
     </main>
   );
 }
@@ -109,26 +116,5 @@ function Needs({ needs }: { readonly needs: readonly UnmetNeed[] }) {
         ))}
       </tbody>
     </table>
-  );
-}
-
-function NotThere({ isFailed, onRetry }: { readonly isFailed: boolean; readonly onRetry: () => void }) {
-  const t = useMessages(insightMessages);
-  if (isFailed) {
-    return (
-      <div className="card stack-s" role="alert">
-        <p>{t("failed")}</p>
-        <Button onClick={onRetry}>{t("retry")}</Button>
-      </div>
-    );
-  }
-  return (
-    <div className="card stack" aria-busy="true">
-      <p className="vh" role="status">
-        {t("loading")}
-      </p>
-      <Skeleton width={80} />
-      <Skeleton width={60} />
-    </div>
   );
 }

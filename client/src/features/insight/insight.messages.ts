@@ -25,7 +25,8 @@ export const insightMessages = defineMessages({
     againOf: "Search for {words}",
     more: "Show more",
     loading: "Loading unmet needs",
-    failed: "The list did not load. Nothing is lost.",
+    failed: "The list did not load",
+    failedText: "Nothing is lost. Check the connection and try again.",
     retry: "Try again",
   },
   es: {
@@ -52,7 +53,8 @@ export const insightMessages = defineMessages({
     againOf: "Buscar {words}",
     more: "Mostrar más",
     loading: "Cargando las necesidades sin respuesta",
-    failed: "La lista no cargó. No se perdió nada.",
+    failed: "La lista no cargó",
+    failedText: "No se perdió nada. Revise la conexión e intente otra vez.",
     retry: "Intentar otra vez",
   },
 });

@@ -4,7 +4,7 @@ import type { ResultOf } from "../../graphql/tada.ts";
 import { useLocale, useMessages } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Checkbox } from "../../ui/CheckboxGroup.tsx";
-import { Skeleton } from "../../ui/Skeleton.tsx";
+import { Pending } from "../../ui/Pending.tsx";
 import { FundBadge } from "../listing/shared/FundBadge.tsx";
 import { toListingSearch, writeSearch } from "../search/shared/search-state.ts";
 import { ProgramRows } from "./ProgramRows.tsx";
@@ -35,7 +35,12 @@ export function MemberSaved() {
   const [problem, setProblem] = useState<string | null>(null);
   const said = (isDone: boolean): void => setProblem(isDone ? null : t("failed"));
   const saved = data?.viewer;
-  if (!saved) return <NotThere isFailed={Boolean(error) && !fetching} onRetry={() => again({ requestPolicy: "network-only" })} />;
+  if (!saved) {
+    const words = { loading: t("loading"), failed: t("loadFailed"), failedText: t("loadFailedText"), retry: t("retry") };
+    return (
+      <Pending level={2} isFailed={Boolean(error) && !fetching} onRetry={() => again({ requestPolicy: "network-only" })} words={words} />
+    );
+  }
   return (
     <>
       <p role="alert">{problem}</p>
@@ -118,26 +123,5 @@ function MemberSearch(props: { readonly search: Saved["savedSearches"][number]; 
     >
       <Checkbox label={t("tell")} isChecked={search.tellWhenFundOpens} onChange={(tells) => void tell(tells)} />
     </SearchCard>
-  );
-}
-
-function NotThere({ isFailed, onRetry }: { readonly isFailed: boolean; readonly onRetry: () => void }) {
-  const t = useMessages(savedMessages);
-  if (isFailed) {
-    return (
-      <div className="card stack-s" role="alert">
-        <p>{t("loadFailed")}</p>
-        <Button onClick={onRetry}>{t("retry")}</Button>
-      </div>
-    );
-  }
-  return (
-    <div className="card stack" aria-busy="true">
-      <p className="vh" role="status">
-        {t("loading")}
-      </p>
-      <Skeleton width={60} />
-      <Skeleton width={80} />
-    </div>
   );
 }
