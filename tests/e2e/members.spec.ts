@@ -33,9 +33,15 @@ async function somebody(screen: Screen = wide): Promise<Page> {
 async function signedIn(email: string, screen?: Screen): Promise<Page> {
   const page = await somebody(screen);
   const data = { email, password: server.accounts[0]?.password ?? "" };
-  const answer = await page.request.post("/auth/sign-in/email", { data, headers: { origin: server.url } });
-  expect(answer.status()).toBe(200);
-  return page;
+  for (;;) {
+    const answer = await page.request.post("/auth/sign-in/email", { data, headers: { origin: server.url } });
+    if (answer.status() !== 429) {
+      expect(answer.status()).toBe(200);
+      return page;
+    }
+    // All of them come from one address, which has five tries a minute: a quick machine has to wait.
+    await page.waitForTimeout(1000 * Number(answer.headers()["retry-after"]));
+  }
 }
 
 async function mailed(to: string, subject: RegExp): Promise<string> {
@@ -230,11 +236,8 @@ describe.skipIf(chromiumPath === null)("somebody works for two organizations", (
     await check(admin, "rules");
     await turnOnSecondFactor(admin);
     await admin.goto("/organization/rules");
-    await press(admin, "Turn passwords off");
-    await check(admin, "turning passwords off");
-    await admin.getByRole("dialog").getByRole("button", { name: "Turn passwords off" }).click();
     await admin.getByText("Your organization has no sign-in of its own yet.").waitFor();
-    await press(admin, "Leave it as it is");
+    expect(await admin.getByRole("button", { name: "Turn passwords off" }).getAttribute("aria-disabled")).toBe("true");
     await press(admin, "Ask everybody for it");
     await admin.getByText(/Noel Castaño/).waitFor();
     await check(admin, "asking for a second step");
