@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { Link, Outlet, useLocation } from "react-router";
 import { useMember } from "../../access/use-member.ts";
 import { useMessages } from "../../i18n/i18n.tsx";
@@ -17,11 +18,16 @@ export function OrganizationLayout() {
   const t = useMessages(organizationAreaMessages);
   const member = useMember();
   const { pathname } = useLocation();
+  const tabs = useRef<HTMLUListElement>(null);
+  // On a small phone they are a row to push sideways: the one where one is must be seen.
+  useEffect(() => {
+    tabs.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [pathname]);
   return (
     <main id="main" className="wrap">
       <h1>{member.organization.name}</h1>
       <nav aria-label={t("parts")} className="mt4">
-        <ul className="tabs">
+        <ul className="tabs" ref={tabs}>
           {parts.map(({ word, to }) => (
             <li key={word}>
               <Link className="tab" to={to} aria-current={pathname.startsWith(to) ? "page" : undefined}>
