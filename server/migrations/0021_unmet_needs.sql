@@ -46,7 +46,8 @@ declare
 begin
   for i in 1 .. cardinality(unknown) loop
     insert into unmet_word as w (digest, days, last_day) values (digests[i], 1, on_day)
-      on conflict (digest) do update set days = w.days + (w.last_day <> excluded.last_day)::int, last_day = excluded.last_day
+      -- Two processes may write out of order: a day that is past already counts no more.
+      on conflict (digest) do update set days = w.days + (w.last_day < excluded.last_day)::int, last_day = greatest(w.last_day, excluded.last_day)
       returning days into seen;
     if seen >= 3 then kept := kept || unknown[i]; end if;
   end loop;

@@ -43,6 +43,18 @@ describe("a search that found too little", () => {
     );
   });
 
+  it("counts a day once, in whatever order two processes write", async () => {
+    const word = aWord();
+    for (const day of ["2026-11-03", "2026-11-02", "2026-11-03", "2026-11-02"]) {
+      await world.ownerRow(
+        "select record_unmet_need($1::date, '', 'NOTHING', '{}', array[$2]::text[], array[$2]::text[]) as done",
+        day,
+        word,
+      );
+    }
+    expect(await rowsWith(word)).toEqual([]);
+  });
+
   it("leaves nothing else behind: no postal code, no situation, no number, no time of day", async () => {
     const word = aWord();
     await asked(`veteran ${word} 512-555-0147 m.lopez@example.org`, ["2026-11-02", "2026-11-03", "2026-11-04"], { postalCode: "78666" });

@@ -133,7 +133,8 @@ export class World {
     const database = await Database.connect({ ...services, entities, poolSize: 3 });
     const keys = await KeyRing.open(services);
     const authPool = new pg.Pool({ connectionString: services.authUrl, max: 1, options: "-c search_path=auth" });
-    // The pool's end does not wait for its connections: one of them may still hear that its server goes, and nobody listens then.
+    // The pool's end does not wait for its connections: one of them may still hear that its server goes, and tells the pool or nobody.
+    authPool.on("error", () => undefined);
     authPool.on("connect", (client) => client.on("error", () => undefined));
     return new World({ app, database, services, authPool, mailbox, statements, failures }, keys);
   }

@@ -23,24 +23,30 @@ const waitingAtMost = 50;
 /** Counts what was asked for and not found, behind the answer. */
 export class UnmetNeeds {
   readonly #deps: UnmetNeedsDeps;
-  readonly #waiting = new Set<Promise<void>>();
+  #waiting = 0;
+  /** One after the other, in the order in which they were told: a statistic takes one connection at most. */
+  #last: Promise<void> = Promise.resolve();
 
   constructor(deps: UnmetNeedsDeps) {
     this.#deps = deps;
   }
 
   record(search: UnmetSearch, now: Date): void {
-    if (this.#waiting.size >= waitingAtMost) return;
+    if (this.#waiting >= waitingAtMost) return;
     const { rows, cipher, onFailure } = this.#deps;
     const digests = search.unknown.map((word) => cipher.token({ table: "unmet_word", column: "digest", organizationId: "" }, word));
-    const write = recordUnmetNeed(rows, { ...search, digests, day: now.toISOString().slice(0, 10) })
+    const day = now.toISOString().slice(0, 10);
+    this.#waiting += 1;
+    this.#last = this.#last
+      .then(() => recordUnmetNeed(rows, { ...search, digests, day }))
       .catch(onFailure)
-      .finally(() => this.#waiting.delete(write));
-    this.#waiting.add(write);
+      .finally(() => {
+        this.#waiting -= 1;
+      });
   }
 
   /** Resolves when everything that was told is written or has failed. */
-  async settled(): Promise<void> {
-    await Promise.all(this.#waiting);
+  settled(): Promise<void> {
+    return this.#last;
   }
 }
