@@ -18,11 +18,12 @@ export function OrganizationLayout() {
   const t = useMessages(organizationAreaMessages);
   const member = useMember();
   const { pathname } = useLocation();
+  const here = parts.find(({ to }) => pathname.startsWith(to))?.to;
   const tabs = useRef<HTMLUListElement>(null);
   // On a small phone they are a row to push sideways: the one where one is must be seen.
   useEffect(() => {
-    tabs.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
-  }, [pathname]);
+    tabs.current?.querySelector(`[href="${here}"]`)?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [here]);
   return (
     <main id="main" className="wrap">
       <h1>{member.organization.name}</h1>
@@ -30,7 +31,7 @@ export function OrganizationLayout() {
         <ul className="tabs" ref={tabs}>
           {parts.map(({ word, to }) => (
             <li key={word}>
-              <Link className="tab" to={to} aria-current={pathname.startsWith(to) ? "page" : undefined}>
+              <Link className="tab" to={to} aria-current={to === here ? "page" : undefined}>
                 {t(word)}
               </Link>
             </li>
