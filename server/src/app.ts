@@ -252,7 +252,7 @@ async function startWorkers(
   };
   const indexer = new Indexer({ rows, meilisearch: options.meilisearch, onError });
   // A small catalog is searchable when the server says that it is ready; a large one is indexed while it answers already.
-  const rebuilt = indexer.rebuildWhereDue().catch(report("Building the search failed; it is tried again at the next start"));
+  const rebuilt = indexer.rebuildWhereDue().catch(report("Building the search failed and will be tried again"));
   await Promise.race([rebuilt, pause(rebuildPatience, undefined, { ref: false })]);
   await indexer.start(jobs);
   const mail = { database, mailer: options.mailer, publicUrl: options.publicUrl };

@@ -5,6 +5,8 @@ import { defineJob } from "../platform/jobs/job-definition.ts";
 export const listingsChanged = defineJob({
   name: "listings.changed",
   payload: z.object({ serviceIds: z.array(z.guid()).min(1).max(1000) }),
+  // Never given up: a change that nobody takes over would be missing from search for good. At most five minutes apart, that is for two weeks.
+  retries: 4000,
 });
 
 /** Everything changed (an import, a new analyzer): the search is built again beside the old one and swapped. One that waits answers for all. */

@@ -58,6 +58,8 @@ export class Indexer {
   #isWanted = false;
   #failures = 0;
   #countedAt = Number.NEGATIVE_INFINITY;
+  /** A rebuild was found due and has not succeeded. */
+  #owesRebuild = false;
   #stopped = false;
 
   constructor(deps: IndexerDeps) {
@@ -181,13 +183,20 @@ export class Indexer {
     await this.catchUp();
   }
 
-  /** Both engines anew where another analyzer built them, or nobody. Of several processes that ask for it, one does it. */
+  /** Both engines anew where another analyzer built them, or nobody. Of several processes that ask for it, one does it; one that fails tries again at each beat. */
   async rebuildWhereDue(): Promise<void> {
-    if (!(await this.needsRebuild())) return;
-    await this.#store.alone(rebuilding, async () => {
-      if (await this.needsRebuild()) await this.#reindexAll();
-    });
+    this.#owesRebuild = true;
+    await this.#rebuildWhereDue({ waits: true });
     await this.catchUp();
+  }
+
+  async #rebuildWhereDue(options: { readonly waits: boolean }): Promise<void> {
+    const build = async (): Promise<void> => {
+      if (await this.needsRebuild()) await this.#reindexAll();
+    };
+    if (await this.needsRebuild()) await this.#store.alone(rebuilding, build, options);
+    // Another process that builds it now may die over it: looked at again.
+    this.#owesRebuild = await this.needsRebuild();
   }
 
   async #reindexAll(onProgress?: (progress: ReindexProgress) => void): Promise<void> {
@@ -214,8 +223,9 @@ export class Indexer {
     await this.#goOverTouched();
   }
 
-  /** Ends what a process left that died over a rebuild. */
+  /** Builds what could not be built at the start, and ends what a process left that died over a rebuild. */
   async #makeGood(): Promise<void> {
+    if (this.#owesRebuild) await this.#rebuildWhereDue({ waits: false });
     if (!(await this.#state.isRebuilding())) return;
     const finish = async (): Promise<void> => {
       if (!(await this.#state.isRebuilding())) return;

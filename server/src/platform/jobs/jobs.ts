@@ -6,6 +6,11 @@ import type { JobDefinition } from "./job-definition.ts";
 
 const schema = "pgboss";
 
+/** Seconds between two looks for jobs whose process died; of all processes one looks. The queue's own default is a minute. */
+const looksForTheDead = 5;
+/** Seconds without a sign of life after which a job's process counts as dead: the least that the queue takes. */
+const heartbeat = 10;
+
 export interface JobsOptions {
   /** Address of role waypost_app. */
   readonly appUrl: string;
@@ -45,7 +50,7 @@ export async function migrateJobs(ownerUrl: string, definitions: readonly AnyJob
         retryDelay: 2,
         retryDelayMax: 300,
         expireInSeconds: definition.expireInSeconds ?? 300,
-        heartbeatSeconds: 10,
+        heartbeatSeconds: heartbeat,
         deleteAfterSeconds: 86_400,
         notify: true,
       };
@@ -88,6 +93,8 @@ export class Jobs {
       // Rebuilding indexes needs the owner.
       reindex: false,
       useListenNotify: true,
+      superviseIntervalSeconds: looksForTheDead,
+      monitorIntervalSeconds: looksForTheDead,
       application_name: "waypost jobs",
     });
     boss.on("error", (error) => options.onError?.(error instanceof Error ? error : new Error(String(error))));
