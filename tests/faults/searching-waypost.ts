@@ -1,6 +1,8 @@
 // oxlint-disable vitest/no-standalone-expect -- what tests of faults expect together
 import { buildApp } from "@waypost/server/app";
 import { listingsChanged } from "@waypost/server/catalog/listing.events";
+import { type ImportReport, importHsds } from "@waypost/server/interop/hsds-import.service";
+import { Database, type Transaction } from "@waypost/server/platform/database/database";
 import type { JobDefinition } from "@waypost/server/platform/jobs/job-definition";
 import { Jobs } from "@waypost/server/platform/jobs/jobs";
 import { Mailbox } from "@waypost/server/platform/mail/mailbox";
@@ -11,7 +13,7 @@ import { storeListings } from "../contracts/search-bench.ts";
 import { openScratchServices, type ScratchServices } from "../support/scratch-services.ts";
 
 /** Waits for what happens by itself; the last failure is the test's. */
-export const eventually = <T>(check: () => Promise<T>): Promise<T> => vi.waitFor(check, { timeout: 40_000, interval: 50 });
+export const eventually = <T>(check: () => Promise<T>, interval = 50): Promise<T> => vi.waitFor(check, { timeout: 40_000, interval });
 
 export interface Found {
   readonly engine: "MEILISEARCH" | "POSTGRES";
@@ -88,6 +90,18 @@ export class SearchingWaypost {
   async announce(serviceIds: readonly string[]): Promise<void> {
     for (let at = 0; at < serviceIds.length; at += 500) {
       await this.#jobs.sendNow(listingsChanged, { serviceIds: serviceIds.slice(at, at + 500) });
+    }
+  }
+
+  /** Takes in an HSDS package with the importer and the very announcements of `waypost import`. */
+  async takeIn(path: string, source: string): Promise<ImportReport> {
+    const database = await Database.connect({ ...this.services, poolSize: 4, onConnectionError: () => undefined });
+    const onServicesChanged = (tx: Transaction, serviceIds: readonly string[]): Promise<void> =>
+      this.#jobs.send(tx.rows, listingsChanged, { serviceIds: [...serviceIds] });
+    try {
+      return await importHsds({ database, path, source, onServicesChanged });
+    } finally {
+      await database.close();
     }
   }
 
