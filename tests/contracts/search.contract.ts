@@ -308,6 +308,48 @@ export function describeSearchEngine(name: string, make: () => Promise<EngineUnd
       });
     });
 
+    describe("facets where any of the words will do", () => {
+      const text = {
+        mode: "any" as const,
+        tokens: [
+          { token: token("food-pantry"), weight: 2 },
+          { token: token("insulin-cost"), weight: 1 },
+        ],
+      };
+
+      test("count everything that holds one, also what lies behind the page", async () => {
+        const answer = await engine.find(ask({ text, facets: ["NEED", "COST"], limit: 2 }));
+        expect(answer.candidates).toHaveLength(2);
+        expect(answer).toMatchObject({ total: 6, totalIsExact: true });
+        expect(counts(answer, "COST")).toEqual({ FREE: 6 });
+        expect(counts(answer, "NEED")).toMatchObject({ "food-pantry": 5, "insulin-cost": 1 });
+      });
+
+      test("ignore a filter of their own", async () => {
+        const answer = await engine.find(ask({ text, filters: { fundStatus: ["OPEN"] }, facets: ["FUND_STATUS", "DELIVERY"] }));
+        expect(answer.total).toBe(1);
+        expect(counts(answer, "FUND_STATUS")).toEqual({ OPEN: 1, UNKNOWN: 5 });
+        expect(counts(answer, "DELIVERY")).toEqual({ PHONE: 1 });
+      });
+
+      test("count what is open now", async () => {
+        const [document] = documentsOf(bostonPantry);
+        const answer = await engine.find(ask({ text, facets: ["OPEN_NOW"], openNow: [document!.hours!.digest] }));
+        expect(counts(answer, "OPEN_NOW")).toEqual({ true: 1 });
+      });
+
+      test("say what each radius would find", async () => {
+        const answer = await engine.find(ask({ text, near: near("78701", 10), facets: ["DISTANCE"] }));
+        expect(counts(answer, "DISTANCE")).toEqual({ "5": 4, "10": 4, "25": 5, "50": 5, "100": 5 });
+      });
+
+      test("name each service once, though two of its places lie near", async () => {
+        const answer = await engine.find(ask({ text, near: near("Austin, TX", 3000) }));
+        expect(new Set(names(answer)).size).toBe(answer.candidates.length);
+        expect(names(answer)).toContain(twoPantries.name);
+      });
+    });
+
     describe("the facet of distance", () => {
       test("says what each radius would find, whatever the radius is", async () => {
         const within = async (radius: number) =>

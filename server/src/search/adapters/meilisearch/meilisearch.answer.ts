@@ -1,8 +1,8 @@
 import { type Candidate, distanceBands, type EngineAnswer, type EngineQuery, type FacetCount, type ValueFacet } from "../../engine.ts";
 import { countedBy, type Hit, type Reply } from "./meilisearch.reply.ts";
-import { facetAttributes } from "./meilisearch.query.ts";
+import { type Asked, facetAttributes } from "./meilisearch.query.ts";
 
-export function candidateOf(hit: Hit): Candidate {
+function candidateOf(hit: Hit): Candidate {
   return {
     serviceId: hit.serviceId,
     signature: hit.signature ?? "",
@@ -13,22 +13,12 @@ export function candidateOf(hit: Hit): Candidate {
   };
 }
 
-/** What was asked for beside the hits, in the order in which it was asked. */
-export interface Asked {
-  /** Facets counted with the hits. */
-  readonly shared: readonly ValueFacet[];
-  /** Facets counted by a search of their own, one a reply. */
-  readonly counted: readonly (ValueFacet | "OPEN_NOW")[];
-  /** How many searches counted by distance. */
-  readonly distances: number;
-  readonly isDistinct: boolean;
-}
-
 export function readSearchAnswer(query: EngineQuery, replies: readonly Reply[], asked: Asked): EngineAnswer {
   const [main, ...others] = replies;
   const behind = others[asked.counted.length + asked.distances];
-  const hits = [...(main?.hits ?? []), ...(behind?.hits ?? [])];
-  const isLast = hits.length < query.limit && (hits.length > 0 || query.offset === 0);
+  const all = [...(main?.hits ?? []), ...(behind?.hits ?? [])];
+  const hits = onceEach(all);
+  const isLast = all.length < query.limit && (hits.length > 0 || query.offset === 0);
   const total = isLast ? query.offset + hits.length : countedBy(main);
   const facets = asked.shared.flatMap((facet) => countsOf(facet, main));
   asked.counted.forEach((facet, index) => {
@@ -42,6 +32,13 @@ export function readSearchAnswer(query: EngineQuery, replies: readonly Reply[], 
     if (count > 0) facets.push({ facet: "DISTANCE", value: String(distanceBands[index]), count });
   });
   return { candidates: hits.map(candidateOf), total, totalIsExact: isLast || !asked.isDistinct, facets };
+}
+
+/** What is merged from several searches may hold a service with two of its places: its best stays. */
+function onceEach(hits: readonly Hit[]): readonly Hit[] {
+  const best = new Map<string, Hit>();
+  for (const hit of hits) if (!best.has(hit.serviceId)) best.set(hit.serviceId, hit);
+  return [...best.values()];
 }
 
 function countsOf(facet: ValueFacet, reply: Reply | undefined): FacetCount[] {

@@ -1,17 +1,8 @@
 import { readSearchAnswer } from "./meilisearch.answer.ts";
 import { type MeilisearchAddress, MeilisearchClient, MeilisearchFault } from "./meilisearch.client.ts";
 import { indexSettings, indexUid, type MeilisearchDocument, nextIndexUid, toMeilisearch } from "./meilisearch.index.ts";
-import {
-  choosesPlace,
-  countOf,
-  distanceCounts,
-  facetAttributes,
-  type MeilisearchQuery,
-  searchOf,
-  signaturesFilter,
-  trial,
-} from "./meilisearch.query.ts";
-import { anyOf } from "./meilisearch.any.ts";
+import { type MeilisearchQuery, searchesOf, trial } from "./meilisearch.query.ts";
+import { federated, wantedWords } from "./meilisearch.any.ts";
 import type { Reply } from "./meilisearch.reply.ts";
 import { digestOf } from "../../digest.ts";
 import type { SearchDocument } from "../../document.ts";
@@ -21,9 +12,8 @@ import {
   type EngineAnswer,
   type EngineHealth,
   type EngineQuery,
-  isFiltered,
+  type EngineText,
   type SearchEngine,
-  type ValueFacet,
 } from "../../engine.ts";
 
 const documentsPerTask = 2000;
@@ -42,41 +32,30 @@ export class MeilisearchEngine implements SearchEngine {
   }
 
   async find(query: EngineQuery, signal?: AbortSignal): Promise<EngineAnswer> {
-    const ask = async (queries: readonly MeilisearchQuery[]): Promise<readonly Reply[]> => {
-      const { results } = await this.#client.request<{ results: Reply[] }>("POST", "/multi-search", { queries }, signal ? { signal } : {});
-      return results;
-    };
-    if (query.text?.mode === "any") return anyOf(query, query.text.tokens, { ask, signaturesOf: (ids) => this.#signatures(ids, signal) });
-    const words = query.text?.tokens.map((each) => each.token).join(" ") ?? "";
-    const shared = query.facets.filter(
-      (facet): facet is ValueFacet => facet !== "OPEN_NOW" && facet !== "DISTANCE" && !isFiltered(query.filters, facet),
-    );
-    const first = { ...query, limit: query.ranked > 0 ? Math.min(query.limit, query.ranked) : query.limit };
-    const behind =
-      query.limit > first.limit ? [searchOf({ ...query, offset: first.limit, limit: query.limit - first.limit, ranked: 0 }, words)] : [];
-    const main = { ...searchOf(first, words), ...(shared.length > 0 ? { facets: shared.map((facet) => facetAttributes[facet]) } : {}) };
-    const counted = query.facets.filter(
-      (facet): facet is ValueFacet | "OPEN_NOW" =>
-        facet !== "DISTANCE" && (facet === "OPEN_NOW" ? query.openNow !== undefined : isFiltered(query.filters, facet)),
-    );
-    const counts = counted.map((facet) => countOf(query, words, facet, query.openNow));
-    const distances = query.facets.includes("DISTANCE") ? distanceCounts(query, words) : [];
-    const replies = await ask([main, ...counts, ...distances, ...behind]);
-    const answer = readSearchAnswer(query, replies, { shared, counted, distances: distances.length, isDistinct: choosesPlace(query) });
+    const { searches, asked } = searchesOf(query);
+    const { replies, isAll } = await this.#ask(query.text, searches, signal);
+    const answer = readSearchAnswer(query, replies, asked);
     // "Nothing matches" is believed only of an index that holds something: an emptied one would say it of everything.
     if (answer.total === 0 && (await this.#count(signal)) === 0) throw new MeilisearchFault("The index is empty.", null, "index_not_found");
-    return answer;
+    return { ...answer, totalIsExact: answer.totalIsExact && isAll };
   }
 
-  /** Signatures by service: all documents of one carry the same. */
-  async #signatures(serviceIds: readonly string[], signal?: AbortSignal): Promise<ReadonlyMap<string, string>> {
-    if (serviceIds.length === 0) return new Map();
-    const filter = [signaturesFilter(serviceIds)];
-    const body = { filter, fields: ["serviceId", "signature"], limit: serviceIds.length };
-    const path = `/indexes/${indexUid}/documents/fetch`;
-    type Signed = { readonly results: readonly { readonly serviceId: string; readonly signature: string }[] };
-    const { results } = await this.#client.request<Signed>("POST", path, body, signal ? { signal } : {});
-    return new Map(results.map((each) => [each.serviceId, each.signature]));
+  /** The replies in the order of the searches. `isAll` is false where not every word was looked for. */
+  async #ask(
+    text: EngineText | null,
+    searches: (words: string) => readonly MeilisearchQuery[],
+    signal?: AbortSignal,
+  ): Promise<{ readonly replies: readonly Reply[]; readonly isAll: boolean }> {
+    const options = signal ? { signal } : {};
+    if (text?.mode !== "any") {
+      const queries = searches(text?.tokens.map((each) => each.token).join(" ") ?? "");
+      const { results } = await this.#client.request<{ results: Reply[] }>("POST", "/multi-search", { queries }, options);
+      return { replies: results, isAll: true };
+    }
+    const { wanted, isAll } = wantedWords(text.tokens);
+    const merged = searches("").map((_, index) => federated(wanted, (words) => searches(words)[index]!));
+    const replies = await Promise.all(merged.map((search) => this.#client.request<Reply>("POST", "/multi-search", search, options)));
+    return { replies, isAll };
   }
 
   async index(documents: readonly SearchDocument[]): Promise<void> {

@@ -1,4 +1,12 @@
-import { distanceBands, type EngineFilters, type EngineNear, type EngineQuery, type FacetName, type ValueFacet } from "../../engine.ts";
+import {
+  distanceBands,
+  type EngineFilters,
+  type EngineNear,
+  type EngineQuery,
+  type FacetName,
+  isFiltered,
+  type ValueFacet,
+} from "../../engine.ts";
 import { indexUid } from "./meilisearch.index.ts";
 
 export const facetAttributes: Record<ValueFacet, string> = {
@@ -35,9 +43,6 @@ const quoted = (value: string): string =>
     .replace(/"/g, '\\"')}"`;
 const oneOf = (attribute: string, values: readonly string[]): string => `${attribute} IN [${values.map(quoted).join(", ")}]`;
 
-/** The first document of each of the services. */
-export const signaturesFilter = (serviceIds: readonly string[]): string => `${oneOf("serviceId", serviceIds)} AND isFirst = true`;
-
 function nearFilter(near: EngineNear): string {
   const covers = oneOf("areas", near.areas);
   if (near.radiusMiles === 0) return covers;
@@ -67,7 +72,7 @@ function filtersOf(filters: EngineFilters, without?: FacetName): string[] {
 }
 
 /** True when the place or the hours decide which document of a service is meant: then documents are told apart and made distinct. */
-export function choosesPlace(query: EngineQuery): boolean {
+function choosesPlace(query: EngineQuery): boolean {
   return query.near !== null || query.filters.openHours !== undefined || (query.filters.languages?.length ?? 0) > 0;
 }
 
@@ -83,7 +88,7 @@ function sortOf(query: EngineQuery): string[] | undefined {
 const lightAttributes = ["serviceId", "fundRank", "verifiedAt", "_geo"];
 
 /** One search. `words` are the tokens that must all be held; none for browsing. */
-export function searchOf(
+function searchOf(
   query: EngineQuery,
   words: string,
   options: { without?: FacetName; alsoOpen?: readonly string[] } = {},
@@ -108,7 +113,7 @@ export function searchOf(
 }
 
 /** A search that only counts, each service once. */
-export function countOf(query: EngineQuery, words: string, facet: FacetName, openNow: readonly string[] | undefined): MeilisearchQuery {
+function countOf(query: EngineQuery, words: string, facet: FacetName, openNow: readonly string[] | undefined): MeilisearchQuery {
   const base = searchOf(query, words, { without: facet, ...(facet === "OPEN_NOW" ? { alsoOpen: openNow ?? [] } : {}) });
   return { ...onlyCounting(base), ...(facet === "OPEN_NOW" || facet === "DISTANCE" ? {} : { facets: [facetAttributes[facet]] }) };
 }
@@ -122,7 +127,7 @@ function onlyCounting({ sort: _sort, limit: _limit, offset: _offset, ...rest }: 
  * The facet DISTANCE: first those that serve the place from wherever they are, for which any document of a service will do; then, a search
  * for each band, those that lie within it and do not. The sum of the first and one other is what such a radius would find.
  */
-export function distanceCounts(query: EngineQuery, words: string): readonly MeilisearchQuery[] {
+function distanceCounts(query: EngineQuery, words: string): readonly MeilisearchQuery[] {
   const { near } = query;
   if (!near || near.radiusMiles === 0) return [];
   const covers = oneOf("areas", near.areas);
@@ -134,6 +139,46 @@ export function distanceCounts(query: EngineQuery, words: string): readonly Meil
       return onlyCounting({ ...within, filter: [...within.filter, `NOT ${covers}`] });
     }),
   ];
+}
+
+/** What was asked for beside the hits, in the order in which it is asked. */
+export interface Asked {
+  /** Facets counted with the hits. */
+  readonly shared: readonly ValueFacet[];
+  /** Facets counted by a search of their own, one a reply. */
+  readonly counted: readonly (ValueFacet | "OPEN_NOW")[];
+  /** How many searches count by distance. */
+  readonly distances: number;
+  readonly isDistinct: boolean;
+}
+
+/**
+ * The searches that answer a query, for words that are joined by "and": the hits first, then the counts of facets that ignore their own filter,
+ * then those by distance, then the hits behind those that are ranked.
+ */
+export function searchesOf(query: EngineQuery): {
+  readonly searches: (words: string) => readonly MeilisearchQuery[];
+  readonly asked: Asked;
+} {
+  const shared: ValueFacet[] = [];
+  const counted: (ValueFacet | "OPEN_NOW")[] = [];
+  for (const facet of query.facets) {
+    if (facet === "DISTANCE") continue;
+    if (facet === "OPEN_NOW") query.openNow && counted.push(facet);
+    else (isFiltered(query.filters, facet) ? counted : shared).push(facet);
+  }
+  const first = { ...query, limit: query.ranked > 0 ? Math.min(query.limit, query.ranked) : query.limit };
+  const behind = query.limit > first.limit ? { ...query, offset: first.limit, limit: query.limit - first.limit, ranked: 0 } : null;
+  const distances = query.facets.includes("DISTANCE") && query.near && query.near.radiusMiles > 0 ? distanceBands.length + 1 : 0;
+  return {
+    searches: (words) => [
+      { ...searchOf(first, words), ...(shared.length > 0 ? { facets: shared.map((facet) => facetAttributes[facet]) } : {}) },
+      ...counted.map((facet) => countOf(query, words, facet, query.openNow)),
+      ...(distances > 0 ? distanceCounts(query, words) : []),
+      ...(behind ? [searchOf(behind, words)] : []),
+    ],
+    asked: { shared, counted, distances, isDistinct: choosesPlace(query) },
+  };
 }
 
 /** Asks for everything that searches ask for, and finds nothing: an engine that takes it takes every search. */
