@@ -81,6 +81,8 @@ export interface AppOptions {
   readonly overload?: OverloadLimits;
   /** Times that links of persons may be looked up from one address in a minute. Default 30. */
   readonly linkLookupsPerMinute?: number;
+  /** Answers of searches that are kept until something changes. Default 2,000. */
+  readonly keptAnswers?: number;
   /** What a reader of /metrics must show; without it only this machine reads them. */
   readonly metricsToken?: string | null;
 }
@@ -138,6 +140,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     appRows: systemRows,
     meilisearch: options.meilisearch,
     now,
+    ...(options.keptAnswers === undefined ? {} : { keptAnswers: options.keptAnswers }),
     onAnswer: metrics.answered,
     onEngineChange: (engine, reason) => {
       metrics.engineChanged(engine, reason);

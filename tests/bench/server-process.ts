@@ -3,7 +3,7 @@ import { buildApp } from "@waypost/server/app";
 import { Mailbox } from "@waypost/server/platform/mail/mailbox";
 import type { Services } from "../support/services.ts";
 
-const { meili, secret, ...database } = JSON.parse(process.argv[2] ?? "") as Services;
+const { meili, secret, keptAnswers, ...database } = JSON.parse(process.argv[2] ?? "") as Services & { readonly keptAnswers?: number };
 
 const app = await buildApp({
   database,
@@ -16,6 +16,7 @@ const app = await buildApp({
   works: false,
   mailer: new Mailbox(),
   graphqlRequestsPerMinute: 1_000_000,
+  ...(keptAnswers === undefined ? {} : { keptAnswers }),
   onFailure: (what, error) => console.error(what, error),
 });
 const url = await app.listen({ host: "127.0.0.1", port: 0 });

@@ -11,7 +11,7 @@ export interface Server {
 }
 
 /** The real server in a process of its own, on a loopback port. */
-export async function serve(services: Services): Promise<Server> {
+export async function serve(services: Services & { readonly keptAnswers?: number }): Promise<Server> {
   const child = fork(fileURLToPath(new URL("./server-process.ts", import.meta.url)), [JSON.stringify(services)], {
     // oxlint-disable-next-line node/no-process-env -- handed on as it is
     env: { ...process.env, NODE_ENV: "production" },

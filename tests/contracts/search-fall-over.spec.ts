@@ -151,7 +151,7 @@ describe.runIf(hasMeilisearchFor("falling over"))("when Meilisearch stops answer
     const meilisearch = { url: server.url, key: server.key };
     indexer = new Indexer({ rows: database.write, meilisearch, beatMs: 200 });
     await indexer.reindexAll();
-    search = createSearch({ publicRows: database.read, appRows: database.write, meilisearch });
+    search = createSearch({ publicRows: database.read, appRows: database.write, meilisearch, keptAnswers: 0 });
   }, 60_000);
   afterAll(async () => {
     await search?.close();

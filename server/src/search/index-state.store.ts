@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Tables } from "../platform/database/tables.ts";
+import { countChange } from "./revision.store.ts";
 
 /** How far the second engine is behind the database, and why where it takes nothing over. */
 export interface Backlog {
@@ -24,6 +25,7 @@ export class IndexStateStore {
 
   async endRebuild(): Promise<void> {
     await sql`update search_state set rebuild_started_at = null`.execute(this.#rows);
+    await countChange(this.#rows);
   }
 
   async isRebuilding(): Promise<boolean> {

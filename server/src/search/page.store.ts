@@ -3,6 +3,7 @@ import { plannedOnce } from "../platform/database/planned-once.ts";
 import type { Tables } from "../platform/database/tables.ts";
 import { milesTo } from "./adapters/postgres/postgres.sql.ts";
 import type { EngineNear } from "./engine.ts";
+import { revisionNow } from "./revision.store.ts";
 
 export interface ShownListing {
   readonly serviceId: string;
@@ -21,6 +22,8 @@ export interface ChosenPlace {
   readonly name: string;
   readonly summary: string;
   readonly organization: string;
+  /** Of the index, when this was read. */
+  readonly revision: number;
 }
 
 /**
@@ -38,7 +41,7 @@ export function chosenPlaces(
   return sql`
     select distinct on (service_id) service_id, name, summary, organization,
       ${hasRadius ? sql`case when miles is null then null else location_id end` : sql`location_id`} as location_id,
-      case when has_exact_place then miles end as miles
+      case when has_exact_place then miles end as miles, ${revisionNow} as revision
     from (select *, ${miles} as miles, ${isOpen} as is_open from search_document where service_id = any(${[...serviceIds]}::uuid[])) d
     order by service_id, is_open desc, miles nulls last, is_first desc, id`;
 }

@@ -1,14 +1,16 @@
+import { createHash } from "node:crypto";
 import type { Kysely } from "kysely";
-import { freshnessDays } from "../catalog/freshness.rules.ts";
-import { type Place, placeOfPoint, placeOfPostalCode, placeOfText } from "../kernel/place.ts";
+import { LRUCache } from "lru-cache";
+import type { Place } from "../kernel/place.ts";
 import type { Tables } from "../platform/database/tables.ts";
 import { MeilisearchEngine } from "./adapters/meilisearch/meilisearch.engine.ts";
 import { matchingServices } from "./adapters/postgres/matching.ts";
 import { PostgresEngine } from "./adapters/postgres/postgres.engine.ts";
 import { ProjectionStore } from "./adapters/postgres/projection.store.ts";
-import { type Alternative, type AnalyzedQuery, analyze } from "./analyzer.ts";
+import { type AnalyzedQuery, analyze } from "./analyzer.ts";
+import { Answers } from "./answers.ts";
 import { deepestResult, searchKey, ShownResults } from "./cursor.ts";
-import type { Candidate, EngineAnswer, EngineFilters, EngineName, EngineNear, EngineQuery, EngineText, SearchEngine } from "./engine.ts";
+import type { Candidate, EngineAnswer, EngineName, EngineNear, EngineQuery, EngineText, SearchEngine } from "./engine.ts";
 import { FallOver, type StandbyReason } from "./fall-over.ts";
 import { type FundOpening, openingsSince } from "./fund-opening.store.ts";
 import { highlight } from "./highlights.ts";
@@ -25,15 +27,18 @@ import type {
   SearchAnswer,
   SearchEdge,
   SearchFacet,
-  SearchNear,
   SearchQuestion,
   SearchRequest,
   SearchStatus,
   SearchSuggestion,
   SearchWithoutFilter,
 } from "./search.api.ts";
+import { readRevision } from "./revision.store.ts";
+import { filtersOf, placeOfNear, sortOf, textsOf, trustedSince } from "./search-question.ts";
+import { maximumTextLength } from "./text.ts";
 import { suggestions } from "./suggest.ts";
 import { withoutEach } from "./without-filter.ts";
+import type { WordList } from "./word-list.ts";
 import { IndexWords } from "./words.store.ts";
 
 export interface SearchDeps {
@@ -49,6 +54,8 @@ export interface SearchDeps {
   readonly onEngineChange?: (engine: EngineName, reason: StandbyReason | null) => void;
   /** Told of each search that was answered, and how long it took. */
   readonly onAnswer?: (engine: EngineName, seconds: number) => void;
+  /** How many answers are kept for whoever asks the same before anything changed. Default 2000; 0 keeps none. */
+  readonly keptAnswers?: number;
   /** Told of searches that found too little. */
   readonly onLacking?: (lacking: Lacking, now: Date) => void;
 }
@@ -57,6 +64,8 @@ export interface SearchDeps {
 const rankedWindow = 120;
 /** With fewer whole matches than this, listings that hold some of the words follow them. */
 const enough = 20;
+
+const usualAnswers = 2000;
 
 /** What opened longer ago is no news. */
 const openingsBackTo = 90 * 24 * 60 * 60 * 1000;
@@ -74,11 +83,32 @@ interface Understood {
   readonly near: EngineNear | null;
 }
 
-type Found = EngineAnswer & {
+type Found = Omit<EngineAnswer, "candidates"> & {
   readonly engine: EngineName;
   readonly relaxed: boolean;
   readonly order: readonly string[];
 };
+
+/** What is asked of the engines, whatever the words and the page. */
+type Base = Omit<EngineQuery, "text" | "offset" | "limit" | "ranked">;
+
+interface PageAsked {
+  readonly base: Base;
+  readonly query: AnalyzedQuery;
+  readonly before: ShownResults;
+  readonly first: number;
+  readonly now: Date;
+}
+
+interface Page {
+  readonly found: Found;
+  readonly serviceIds: readonly string[];
+  readonly hasMore: boolean;
+  readonly shown: ReadonlyMap<string, ShownListing>;
+}
+
+/** Queries whose reading is kept, as long as the words of the index are the same. */
+const keptReadings = 1000;
 
 class SearchService implements Search {
   readonly #deps: SearchDeps;
@@ -88,6 +118,10 @@ class SearchService implements Search {
   readonly #state: IndexStateStore;
   readonly #preferred: SearchEngine | null;
   readonly #engines: FallOver;
+  readonly #answers: Answers<Found>;
+  readonly #suggested: Answers<readonly SearchSuggestion[]>;
+  readonly #read = new LRUCache<string, AnalyzedQuery>({ max: keptReadings });
+  #readBy: WordList | undefined;
 
   constructor(deps: SearchDeps) {
     this.#deps = deps;
@@ -104,6 +138,8 @@ class SearchService implements Search {
       ...(deps.probeMs === undefined ? {} : { probeMs: deps.probeMs }),
       ...(deps.onEngineChange ? { onChange: deps.onEngineChange } : {}),
     });
+    this.#answers = new Answers(deps.keptAnswers ?? usualAnswers);
+    this.#suggested = new Answers(deps.keptAnswers ?? usualAnswers);
     // The first search should not wait for the words; where this fails, it reads them itself.
     this.#words.current().catch(() => undefined);
   }
@@ -117,25 +153,21 @@ class SearchService implements Search {
     const now = this.#deps.now?.() ?? new Date();
     const understood = await this.#understand(request);
     const hours = await this.#openHours(request, now);
-    const base: Omit<EngineQuery, "text" | "offset" | "limit" | "ranked"> = {
+    const base: Base = {
       near: understood.near,
       filters: { ...filtersOf(request), ...(hours.asked ? { openHours: hours.asked } : {}), trustedSince: trustedSince(now) },
-      sort: sortOf(request, understood),
+      sort: sortOf(request, understood.near),
       facets: [...new Set(request.facets)],
       ...(hours.now ? { openNow: hours.now } : {}),
     };
-    // From the beginning, whatever the page: what moved up since is not passed over. One more tells whether there is a page after it.
-    const found = await this.#find(base, understood.query, { wanted: before.count + first + 1, now });
+    const { found, serviceIds, hasMore, shown } = await this.#page({ base, query: understood.query, before, first, now }, read);
     if (before.count === 0 && (found.total === 0 || found.relaxed)) this.#tellLacking(request, understood, found.total, now);
-    const fresh = found.order.filter((serviceId) => !before.has(serviceId));
-    const page = fresh.slice(0, first);
-    const shown = await this.#shown(page, base, read);
-    const edges = page.flatMap((serviceId, index): SearchEdge[] => {
+    const edges = serviceIds.flatMap((serviceId, index): SearchEdge[] => {
       const listing = shown.get(serviceId);
       if (!listing) return [];
       return [
         {
-          cursor: () => before.cursorAfter(page.slice(0, index + 1), key),
+          cursor: () => before.cursorAfter(serviceIds.slice(0, index + 1), key),
           serviceId,
           locationId: listing.locationId,
           distanceMiles: listing.distanceMiles,
@@ -147,8 +179,8 @@ class SearchService implements Search {
     this.#deps.onAnswer?.(found.engine, (performance.now() - begun) / 1000);
     return {
       edges,
-      endCursor: page.length > 0 ? before.cursorAfter(page, key) : null,
-      hasNextPage: fresh.length > page.length && before.count + page.length < deepestResult,
+      endCursor: serviceIds.length > 0 ? before.cursorAfter(serviceIds, key) : null,
+      hasNextPage: hasMore && before.count + serviceIds.length < deepestResult,
       hasPreviousPage: before.count > 0,
       totalCount: found.total,
       totalIsExact: found.totalIsExact,
@@ -162,12 +194,30 @@ class SearchService implements Search {
     };
   }
 
+  /** One page, and what is shown of it. An answer that was given before is taken again where nothing has changed since. */
+  async #page(asked: PageAsked, read?: PageReader): Promise<Page> {
+    const { base, query, before, first, now } = asked;
+    // From the beginning, whatever the page: what moved up since is not passed over. One more tells whether there is a page after it.
+    const wanted = before.count + first + 1;
+    const { name } = this.#engines.current;
+    const key = answerKey(name, base, query, wanted);
+    const kept = this.#answers.get(key);
+    const { revision } = this.#answers;
+    const found = kept?.answer ?? (await this.#find(base, query, { wanted, now }));
+    const fresh = found.order.filter((serviceId) => !before.has(serviceId));
+    const serviceIds = fresh.slice(0, first);
+    const { listings, revision: present } = await this.#shown(serviceIds, base, read);
+    this.#answers.saw(present);
+    if (kept && kept.revision !== present) {
+      this.#answers.forget(key);
+      return this.#page(asked, read);
+    }
+    if (!kept && found.engine === name) this.#answers.keep(key, found, revision);
+    return { found, serviceIds, hasMore: fresh.length > serviceIds.length, shown: listings };
+  }
+
   /** What would be found without one of the filters, the most first. */
-  async #ifWithout(
-    base: Omit<EngineQuery, "text" | "offset" | "limit" | "ranked">,
-    query: AnalyzedQuery,
-    now: Date,
-  ): Promise<SearchWithoutFilter[]> {
+  async #ifWithout(base: Base, query: AnalyzedQuery, now: Date): Promise<SearchWithoutFilter[]> {
     const counted = await Promise.all(
       withoutEach(base.filters).map(async ({ filter, filters }) => {
         const { total } = await this.#find({ ...base, filters, facets: [] }, query, { wanted: 1, now });
@@ -201,19 +251,29 @@ class SearchService implements Search {
     page: readonly string[],
     { near, filters }: Pick<EngineQuery, "near" | "filters">,
     read: PageReader = (chosen) => readChosen(this.#deps.publicRows, chosen),
-  ): Promise<ReadonlyMap<string, ShownListing>> {
-    if (page.length === 0) return new Map();
-    return shownListings(await read(chosenPlaces(page, near, filters.openHours ?? null)));
+  ): Promise<{ readonly listings: ReadonlyMap<string, ShownListing>; readonly revision: number }> {
+    const rows = page.length === 0 ? [] : await read(chosenPlaces(page, near, filters.openHours ?? null));
+    return { listings: shownListings(rows), revision: rows[0]?.revision ?? (await readRevision(this.#deps.publicRows)) };
   }
 
   async suggest(text: string, first: number, locale = "en"): Promise<readonly SearchSuggestion[]> {
-    return suggestions(this.#deps.publicRows, {
+    const asked = {
       text,
       first: Math.min(Math.max(1, Math.trunc(first)), 20),
-      locale: locale === "es" ? "es" : "en",
-      words: await this.#words.current(),
+      locale: locale === "es" ? ("es" as const) : ("en" as const),
       trustedSince: trustedSince(this.#deps.now?.() ?? new Date()),
-    });
+    };
+    const key = JSON.stringify([asked.text.slice(0, 200), asked.first, asked.locale, sameHour(asked.trustedSince)]);
+    const kept = this.#suggested.get(key);
+    let revision = kept ? null : this.#suggested.revision;
+    if (revision === null) {
+      revision = await readRevision(this.#deps.publicRows);
+      this.#suggested.saw(revision);
+    }
+    if (kept?.revision === revision) return kept.answer;
+    const found = await suggestions(this.#deps.publicRows, { ...asked, words: await this.#words.current() });
+    this.#suggested.keep(key, found, revision);
+    return found;
   }
 
   async status(): Promise<SearchStatus> {
@@ -263,7 +323,7 @@ class SearchService implements Search {
     const asksPlace =
       near !== null && [near.postalCode, near.place, near.latitude].some((each) => each !== null && each !== undefined && each !== "");
     const given = asksPlace ? placeOfNear(near) : null;
-    const query = analyze(request.text ?? "", { words: await this.#words.current(), near: given });
+    const query = await this.#readQuery(request.text ?? "", given);
     const place = given ?? query.place;
     return {
       query,
@@ -273,12 +333,18 @@ class SearchService implements Search {
     };
   }
 
+  async #readQuery(text: string, near: Place | null): Promise<AnalyzedQuery> {
+    const words = await this.#words.current();
+    if (words !== this.#readBy) this.#read.clear();
+    this.#readBy = words;
+    const key = JSON.stringify([text.slice(0, maximumTextLength + 1), near]);
+    const known = this.#read.get(key) ?? analyze(text, { words, near });
+    this.#read.set(key, known);
+    return known;
+  }
+
   /** Whole matches first; where they are few, listings that hold some of the words after them. */
-  async #find(
-    base: Omit<EngineQuery, "text" | "offset" | "limit" | "ranked">,
-    query: AnalyzedQuery,
-    page: { wanted: number; now: Date },
-  ): Promise<Found> {
+  async #find(base: Base, query: AnalyzedQuery, page: { wanted: number; now: Date }): Promise<Found> {
     const isRanked = base.sort === "RELEVANCE" && query.groups.length > 0;
     const limit = isRanked ? Math.max(rankedWindow, page.wanted) : page.wanted;
     const patience = this.#engines.patience();
@@ -294,41 +360,34 @@ class SearchService implements Search {
     };
     if (texts.all === null || texts.any === null || whole.total >= enough) {
       const { order, isExact } = ordered(whole.candidates, rankedWindow);
-      return { ...whole, relaxed: isExact === false && whole.total > 0, order };
+      return foundOf(whole, { relaxed: isExact === false && whole.total > 0, order });
     }
     const any = await ask(texts.any);
     // Both are ranked as one: a listing that is for the main thing may stand before one that mentions all of them in passing.
     const known = new Set(any.candidates.map((candidate) => candidate.serviceId));
     const missing = whole.candidates.filter((candidate) => !known.has(candidate.serviceId));
     const { order, isExact } = ordered([...missing, ...any.candidates], rankedWindow + missing.length);
-    return { ...any, relaxed: any.total > 0 && !(isExact ?? whole.total > 0), order };
+    return foundOf(any, { relaxed: any.total > 0 && !(isExact ?? whole.total > 0), order });
   }
 }
 
-/** What the engines are asked: the thing itself of every required group; or any way to say any of them. */
-function textsOf(query: AnalyzedQuery): { all: EngineText | null; any: EngineText | null } {
-  const required = query.groups.filter((group) => group.role === "required");
-  const asked = required.length > 0 ? required : query.groups;
-  if (asked.length === 0) return { all: null, any: null };
-  const all = asked.map((group) => ({ token: group.alternatives[0]!.token, weight: group.weight }));
-  const any = new Map<string, number>();
-  for (const group of asked) {
-    for (const { token, weight } of group.alternatives) any.set(token, Math.max(any.get(token) ?? 0, weight * group.weight));
-  }
-  const alternatives: Alternative[] = [...any].map(([token, weight]) => ({ token, weight }));
-  return { all: { mode: "all", tokens: all }, any: alternatives.length > 1 ? { mode: "any", tokens: alternatives } : null };
+/** Without the candidates: what is kept of an answer stays small. */
+function foundOf(
+  { total, totalIsExact, facets, engine }: EngineAnswer & { readonly engine: EngineName },
+  more: Pick<Found, "relaxed" | "order">,
+): Found {
+  return { total, totalIsExact, facets, engine, ...more };
 }
 
-function placeOfNear(near: SearchNear): Place | null {
-  if (near.postalCode) return placeOfPostalCode(near.postalCode);
-  if (near.place) return placeOfText(near.place);
-  return near.latitude !== null && near.latitude !== undefined ? placeOfPoint(near.latitude, near.longitude ?? Number.NaN) : null;
-}
+/** That time goes by changes what is too old; within an hour nobody sees it. */
+const sameHour = (seconds: number): number => Math.floor(seconds / 3600);
 
-function sortOf(request: SearchRequest, understood: Understood): EngineQuery["sort"] {
-  const sort = request.sort ?? "RELEVANCE";
-  // Without a place nothing is nearer than another.
-  return sort === "DISTANCE" && !understood.near ? "RELEVANCE" : sort;
+/** One text for all that an answer hangs on, beside the index and the minute. */
+function answerKey(engine: EngineName, { filters, ...base }: Base, query: AnalyzedQuery, wanted: number): string {
+  const { trustedSince: since = 0, ...asked } = filters;
+  const groups = query.groups.map(({ role, words, weight, alternatives }) => [role, words, weight, alternatives]);
+  const said = JSON.stringify([engine, base, asked, sameHour(since), groups, wanted]);
+  return createHash("md5").update(said).digest("base64url");
 }
 
 /** Always in the same order: by facet, the commonest value first, distances from near to far. */
@@ -336,25 +395,4 @@ function byFacet(a: SearchFacet, b: SearchFacet): number {
   if (a.facet !== b.facet) return a.facet < b.facet ? -1 : 1;
   if (a.facet === "DISTANCE") return Number(a.value) - Number(b.value);
   return b.count - a.count || (a.label < b.label ? -1 : 1);
-}
-
-/** What was verified before this second is so old that search leaves it out. */
-function trustedSince(now: Date): number {
-  return Math.floor(now.getTime() / 1000) - freshnessDays.outOfSearch * 86_400 + 1;
-}
-
-function filtersOf(request: SearchQuestion): EngineFilters {
-  const list = (values: readonly string[] | null | undefined): readonly string[] =>
-    [...new Set(values ?? [])].slice(0, 100).map((value) => value.slice(0, 100));
-  const since = request.verifiedSince ? Date.parse(`${request.verifiedSince}T00:00:00Z`) : Number.NaN;
-  return {
-    needs: list(request.needs),
-    situations: list(request.situations),
-    delivery: list(request.delivery),
-    languages: list(request.languages),
-    cost: list(request.cost),
-    fundStatus: list(request.fundStatus),
-    ...(typeof request.acceptsReferrals === "boolean" ? { acceptsReferrals: request.acceptsReferrals } : {}),
-    ...(Number.isNaN(since) ? {} : { verifiedSince: since / 1000 }),
-  };
 }

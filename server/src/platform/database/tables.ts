@@ -469,6 +469,10 @@ export interface Tables {
     changed_at: Generated<Timestamp>;
     service_id: string;
   };
+  search_revision: {
+    only_one: Generated<boolean>;
+    revision: Generated<number>;
+  };
   search_state: {
     analyzer_version: Generated<number>;
     engine_fault: string | null;

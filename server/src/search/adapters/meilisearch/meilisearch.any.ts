@@ -41,7 +41,7 @@ export function wantedWords(tokens: readonly Alternative[]): { readonly wanted: 
 export function federated(wanted: readonly Wanted[], searchFor: (words: string) => MeilisearchQuery): FederatedSearch {
   const most = Math.max(...wanted.map((each) => each.weight), Number.MIN_VALUE);
   const queries = wanted.map(({ words, weight }) => {
-    const { limit, offset, hitsPerPage, page, facets, ...query } = searchFor(words);
+    const { limit: _limit, offset: _offset, hitsPerPage: _hits, page: _page, facets: _facets, ...query } = searchFor(words);
     return { ...query, federationOptions: { weight: weight / most } };
   });
   const { limit = 0, offset = 0, facets = [] } = searchFor("");

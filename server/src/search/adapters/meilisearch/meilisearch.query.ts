@@ -164,8 +164,8 @@ export function searchesOf(query: EngineQuery): {
   const counted: (ValueFacet | "OPEN_NOW")[] = [];
   for (const facet of query.facets) {
     if (facet === "DISTANCE") continue;
-    if (facet === "OPEN_NOW") query.openNow && counted.push(facet);
-    else (isFiltered(query.filters, facet) ? counted : shared).push(facet);
+    if (facet !== "OPEN_NOW" && !isFiltered(query.filters, facet)) shared.push(facet);
+    else if (facet !== "OPEN_NOW" || query.openNow) counted.push(facet);
   }
   const first = { ...query, limit: query.ranked > 0 ? Math.min(query.limit, query.ranked) : query.limit };
   const behind = query.limit > first.limit ? { ...query, offset: first.limit, limit: query.limit - first.limit, ranked: 0 } : null;

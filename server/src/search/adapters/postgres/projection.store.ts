@@ -2,6 +2,7 @@ import { type Kysely, type RawBuilder, sql, type Transaction } from "kysely";
 import type { Tables } from "../../../platform/database/tables.ts";
 import type { ComparedDocument } from "../../engine.ts";
 import { noteTouched } from "../../index-state.store.ts";
+import { countChange } from "../../revision.store.ts";
 import { analyzerVersion, type DocumentFields, type DocumentHours, type SearchDocument, signatureOf } from "../../document.ts";
 import { cellOf } from "./postgres.sql.ts";
 
@@ -46,6 +47,7 @@ export class ProjectionStore {
       await writeDocuments(tx, documents);
       await addWords(tx, documents);
       if (options.marksPending) await markPending(tx, [...new Set(documents.map((each) => each.serviceId))]);
+      await countChange(tx);
     });
   }
 
@@ -62,6 +64,7 @@ export class ProjectionStore {
       await addWords(tx, documents);
       if (options.marksPending) await markPending(tx, serviceIds);
       await noteTouched(tx, serviceIds);
+      await countChange(tx);
     });
   }
 
@@ -70,6 +73,7 @@ export class ProjectionStore {
     await this.#rows.transaction().execute(async (tx) => {
       await sql`delete from search_document where service_id = any(${[...serviceIds]}::uuid[])`.execute(tx);
       if (options.marksPending) await markPending(tx, serviceIds);
+      await countChange(tx);
     });
   }
 
@@ -100,6 +104,7 @@ export class ProjectionStore {
       await sql`update search_state set words_version = words_version + 1, services = ${services}, rebuilt_at = now(), analyzer_version = ${analyzerVersion}`.execute(
         tx,
       );
+      await countChange(tx);
     });
     await sql`analyze search_document`.execute(this.#rows).catch(() => undefined);
   }
@@ -109,6 +114,7 @@ export class ProjectionStore {
     await this.#rows.transaction().execute(async (tx) => {
       await sql`set local synchronous_commit = off`.execute(tx);
       await writeDocuments(tx, documents);
+      await countChange(tx);
     });
   }
 
@@ -119,12 +125,15 @@ export class ProjectionStore {
     return found.rows.map((row) => ({ serviceId: row.service_id, changedAt: row.at }));
   }
 
-  /** Forgets what was taken over; a service that changed again since stays. */
+  /** Forgets what was taken over, and is searchable in the second engine from now on; a service that changed again since stays. */
   async settle(taken: readonly { serviceId: string; changedAt: string }[]): Promise<void> {
     if (taken.length === 0) return;
-    await sql`
-      delete from search_pending p using unnest(${taken.map((each) => each.serviceId)}::uuid[], ${taken.map((each) => each.changedAt)}::timestamptz[]) t (id, at)
-      where p.service_id = t.id and p.changed_at <= t.at`.execute(this.#rows);
+    await this.#rows.transaction().execute(async (tx) => {
+      await sql`
+        delete from search_pending p using unnest(${taken.map((each) => each.serviceId)}::uuid[], ${taken.map((each) => each.changedAt)}::timestamptz[]) t (id, at)
+        where p.service_id = t.id and p.changed_at <= t.at`.execute(tx);
+      await countChange(tx);
+    });
   }
 
   /** The database's own clock, as text: nothing of its precision is lost on the way. */
