@@ -9,15 +9,18 @@ import { repositoryRoot } from "@waypost/server/env";
 import { Database } from "@waypost/server/platform/database/database";
 import { checkIndexes } from "@waypost/server/search/index-check";
 import { Indexer } from "@waypost/server/search/indexer";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { hasMeilisearchFor, TestMeilisearch } from "../contracts/search-bench.ts";
 import { writeHsdsPackage } from "../support/hsds-package.ts";
 import { BothIndexes } from "./both-indexes.ts";
 import { eventually, SearchingWaypost } from "./searching-waypost.ts";
 import { processesOf } from "./started-waypost.ts";
 
+// Whole imports, on a machine that may have much else to do.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
+
 /** Of one bulk import. */
-const listings = 1500;
+const listings = 2000;
 
 /** Seconds from the crash until both engines were level with the catalog, for the table in docs/search-faults.md. */
 const measured: Record<string, { "level after (s)": number }> = {};
@@ -80,7 +83,7 @@ describe.runIf(hasMeilisearchFor("crashes under search"))("after a crash the ind
     await importListings("first");
     await startServer();
     await becomesLevel("(none: the first index)");
-  });
+  }, 180_000);
   afterAll(async () => {
     server?.kill("SIGKILL");
     await database?.close();
