@@ -16,8 +16,9 @@ export async function measureSuggestions({ services, rounds }: Setting): Promise
     return [];
   }
   say("Suggestions …");
+  const fresh = await serve({ ...services, keptAnswers: 0 });
   const server = await serve(services);
-  const graphql = asker(server.url, "/graphql");
+  const [anew, again] = [asker(fresh.url, "/graphql"), asker(server.url, "/graphql")];
   const direct = asker(services.meili.url, `/indexes/${indexUid}/search`, { authorization: `Bearer ${services.meili.key}` });
   const of = (round: number): string => beginnings[round % beginnings.length]!;
   try {
@@ -29,12 +30,13 @@ export async function measureSuggestions({ services, rounds }: Setting): Promise
           isBase: true,
           run: (round) => direct.ask({ q: of(round), limit: 8, filter: "isFirst = true", attributesToRetrieve: ["serviceId", "nameKey"] }),
         },
-        { name: "GraphQL", run: (round) => graphql.ask({ query, variables: { text: of(round) } }) },
+        { name: "GraphQL, nothing kept", run: (round) => anew.ask({ query, variables: { text: of(round) } }) },
+        { name: "GraphQL, asked before", run: (round) => again.ask({ query, variables: { text: of(round) } }) },
       ],
       rounds,
     );
   } finally {
-    await Promise.all([graphql.close(), direct.close()]);
-    await server.close();
+    await Promise.all([anew.close(), again.close(), direct.close()]);
+    await Promise.all([fresh.close(), server.close()]);
   }
 }

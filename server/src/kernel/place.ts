@@ -65,10 +65,12 @@ const abbreviations: Record<string, string> = { st: "saint", ste: "sainte", ft: 
 
 /** One spelling for "St. Louis", "Saint Louis", "SAINT  LOUIS". */
 export function cityKey(name: string): string {
-  const words = name
+  const lower = name.toLowerCase();
+  // Nearly all names are plain, and there are 30,000 of them.
+  if (/^[a-z]{4,}$/.test(lower)) return lower;
+  const words = lower
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
-    .toLowerCase()
     .replace(/[^a-z0-9]+/g, " ")
     .trim()
     .split(" ");

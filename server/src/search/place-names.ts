@@ -5,6 +5,8 @@ import { strokesApart } from "./word-list.ts";
 interface Named {
   /** "san marcos tx", "texas" */
   readonly key: string;
+  /** Without the state at its end. */
+  readonly name: string;
   /** As a person writes it, and as placeOfText reads it again. */
   readonly label: string;
   /** Postal codes that it holds: how likely it is meant. */
@@ -20,8 +22,12 @@ function names(): Names {
   if (loaded) return loaded;
   const postalCodes = everyPostalCode();
   const cities = Map.groupBy(postalCodes, ({ city, state }) => `${city}, ${state}`);
-  const named = [...cities].map(([label, codes]): Named => ({ key: cityKey(label), label, size: codes.length }));
-  const whole = states.map(({ name }): Named => ({ key: cityKey(name), label: name, size: 1000 }));
+  const named = [...cities].map(([label, codes]): Named => {
+    const { city, state } = codes[0]!;
+    const name = cityKey(city);
+    return { key: `${name} ${state.toLowerCase()}`, name, label, size: codes.length };
+  });
+  const whole = states.map(({ name }): Named => ({ key: cityKey(name), name: cityKey(name), label: name, size: 1000 }));
   loaded = { named: [...named, ...whole].sort((a, b) => (a.key < b.key ? -1 : 1)), postalCodes };
   return loaded;
 }
@@ -64,8 +70,7 @@ export function placesBeginning(text: string, first: number): readonly string[] 
 /** Names one stroke away that begin with the same letter. Short ones have too many neighbours. */
 function nearly(key: string): Named[] {
   if (key.length < 5) return [];
-  return beginning(names().named, key.slice(0, 1), (each) => each.key).filter((each) => {
-    const name = each.key.replace(/ [a-z]{2}$/, "");
-    return Math.abs(name.length - key.length) <= 1 && strokesApart(name, key) <= 1;
-  });
+  return beginning(names().named, key.slice(0, 1), (each) => each.key).filter(
+    ({ name }) => Math.abs(name.length - key.length) <= 1 && strokesApart(name, key) <= 1,
+  );
 }

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from "kysely";
+import { plannedOnce } from "../platform/database/planned-once.ts";
 import type { Tables } from "../platform/database/tables.ts";
 import { printable } from "./analyzer.ts";
 import { type Concept, lexicon } from "./lexicon.ts";
@@ -91,7 +92,7 @@ async function namedListings(
   const query = words.map((word, index) => (index === words.length - 1 ? `'${word}':*` : `'${word}'`)).join(" & ");
   const isTrusted = sql`(d.verified_at is null or d.verified_at >= to_timestamp(${trustedSince}))`;
   const columns = sql`'PROGRAM' as kind, s.name as text, s.slug, d.organization as detail from search_document d join service s on s.id = d.service_id`;
-  const found = await sql<{ kind: "PROGRAM" | "ORGANIZATION"; text: string; slug: string; detail: string | null }>`
+  const found = await sql<{ kind: "PROGRAM" | "ORGANIZATION"; text: string; slug: string; detail: string | null }>`${plannedOnce}
     (select * from (
       (select ${columns} where d.is_first and d.name_key >= ${beginning} and d.name_key < ${end} and ${isTrusted} order by d.name_key, d.id limit ${first})
       union all
