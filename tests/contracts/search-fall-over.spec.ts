@@ -1,3 +1,4 @@
+import { analyzerVersion } from "@waypost/server/search/document";
 import { Indexer } from "@waypost/server/search/indexer";
 import type { Search, SearchAnswer, SearchRequest } from "@waypost/server/search/search.api";
 import { BadCursor } from "@waypost/server/search/search.api";
@@ -193,6 +194,20 @@ describe.runIf(hasMeilisearchFor("falling over"))("when Meilisearch stops answer
     await indexer.catchUp();
     await eventually(() => answeredBy("MEILISEARCH"));
     expect((await search.search(ask({}))).totalCount).toBe(3);
+  });
+
+  test("a rebuild leaves the index of the analyzer before for a server that is still one version behind, and drops older ones", async () => {
+    const headers = { authorization: `Bearer ${server.key}`, "content-type": "application/json" };
+    const uids = async (): Promise<string[]> => {
+      const answer = await fetch(`${server.url}/indexes?limit=100`, { headers });
+      return ((await answer.json()) as { results: { uid: string }[] }).results.map((each) => each.uid).sort();
+    };
+    const [before, forgotten] = [`listings_${analyzerVersion - 1}`, `listings_${analyzerVersion - 2}`];
+    for (const uid of [before, forgotten, "somebody_elses"])
+      await fetch(`${server.url}/indexes`, { method: "POST", headers, body: JSON.stringify({ uid }) });
+    await eventually(async () => expect(await uids()).toContain("somebody_elses"));
+    await indexer.reindexAll();
+    expect(await uids()).toEqual([before, `listings_${analyzerVersion}`, "somebody_elses"].sort());
   });
 
   test("a listing that is no longer active is gone from both", async () => {

@@ -1,6 +1,6 @@
 import { readSearchAnswer } from "./meilisearch.answer.ts";
 import { type MeilisearchAddress, MeilisearchClient, MeilisearchFault } from "./meilisearch.client.ts";
-import { indexSettings, indexUid, type MeilisearchDocument, nextIndexUid, toMeilisearch } from "./meilisearch.index.ts";
+import { indexSettings, indexUid, isForgotten, type MeilisearchDocument, nextIndexUid, toMeilisearch } from "./meilisearch.index.ts";
 import { type MeilisearchQuery, searchesOf, trial } from "./meilisearch.query.ts";
 import { federated, wantedWords } from "./meilisearch.any.ts";
 import type { Reply } from "./meilisearch.reply.ts";
@@ -98,6 +98,7 @@ export class MeilisearchEngine implements SearchEngine {
     await this.#ensureIndex(indexUid);
     await this.#client.finish(await this.#client.enqueue("POST", "/swap-indexes", [{ indexes: [indexUid, nextIndexUid] }]));
     await this.#drop(nextIndexUid);
+    await this.#dropForgotten();
   }
 
   async health(): Promise<EngineHealth> {
@@ -170,6 +171,12 @@ export class MeilisearchEngine implements SearchEngine {
       await this.#client.enqueue("POST", "/indexes", { uid, primaryKey: "id" });
       await this.#client.finish(await this.#client.enqueue("PATCH", `/indexes/${uid}/settings`, indexSettings));
     }
+  }
+
+  /** Indexes of analyzers long gone. The one before stays: a server of that version may still ask it, or come back to it. */
+  async #dropForgotten(): Promise<void> {
+    const { results } = await this.#client.request<{ results: { uid: string }[] }>("GET", "/indexes?limit=1000");
+    for (const { uid } of results) if (isForgotten(uid)) await this.#drop(uid);
   }
 
   async #drop(uid: string): Promise<void> {

@@ -4,6 +4,12 @@ import { analyzerVersion, type SearchDocument, signatureOf } from "../../documen
 export const indexUid = `listings_${analyzerVersion}`;
 export const nextIndexUid = `${indexUid}_next`;
 
+/** True for an index of ours that an analyzer before the last one built. */
+export function isForgotten(uid: string): boolean {
+  const version = /^listings_(\d+)(?:_next)?$/.exec(uid)?.[1];
+  return version !== undefined && Number(version) < analyzerVersion - 1;
+}
+
 /** Documents as Meilisearch holds them. */
 export interface MeilisearchDocument {
   readonly id: string;
