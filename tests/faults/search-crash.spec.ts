@@ -9,7 +9,7 @@ import { repositoryRoot } from "@waypost/server/env";
 import { Database } from "@waypost/server/platform/database/database";
 import { checkIndexes } from "@waypost/server/search/index-check";
 import { Indexer } from "@waypost/server/search/indexer";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { hasMeilisearchFor, TestMeilisearch } from "../contracts/search-bench.ts";
 import { writeHsdsPackage } from "../support/hsds-package.ts";
 import { BothIndexes } from "./both-indexes.ts";
@@ -20,7 +20,7 @@ import { processesOf } from "./started-waypost.ts";
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 /** Of one bulk import. */
-const listings = 2000;
+const listings = 1000;
 
 /** Seconds from the crash until both engines were level with the catalog, for the table in docs/search-faults.md. */
 const measured: Record<string, { "level after (s)": number }> = {};
