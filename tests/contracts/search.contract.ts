@@ -218,6 +218,19 @@ export function describeSearchEngine(name: string, make: () => Promise<EngineUnd
       });
     });
 
+    describe("says how what a listing says it serves meets the place", () => {
+      test.each<["all" | "any"]>([["all"], ["any"]])("(%s)", async (mode) => {
+        const text = { mode, tokens: [{ token: token("shelter"), weight: 1 }] };
+        const { candidates } = await engine.find(ask({ text, near: near("66101") }));
+        const serves = Object.fromEntries(candidates.map((each) => [nameOf.get(each.serviceId), each.serves]));
+        expect(serves).toEqual({
+          [kansas.name]: "STATE",
+          [missouriForMissouri.name]: "ELSEWHERE",
+          [missouriNearTheLine.name]: "UNSAID",
+        });
+      });
+    });
+
     describe("words", () => {
       const all = (...slugs: string[]) => ({ mode: "all" as const, tokens: slugs.map((slug) => ({ token: token(slug), weight: 1 })) });
 

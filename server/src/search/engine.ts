@@ -1,5 +1,6 @@
 import type { Alternative } from "./analyzer.ts";
 import type { SearchDocument } from "./document.ts";
+import type { Serving } from "./serving.ts";
 
 export const facetNames = [
   "NEED",
@@ -95,6 +96,8 @@ export interface Candidate {
   readonly signature: string;
   readonly latitude: number | null;
   readonly longitude: number | null;
+  /** Whether it says that it serves the place. `UNSAID` behind the first `ranked`. */
+  readonly serves: Serving;
   readonly fundRank: number;
   /** Seconds since 1970; 0 when never. */
   readonly verifiedAt: number;

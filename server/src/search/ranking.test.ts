@@ -46,6 +46,7 @@ function candidate(source: ListingSource, given: Partial<Candidate> = {}): Candi
     signature: signatureOf(document!.fields),
     latitude: null,
     longitude: null,
+    serves: "UNSAID",
     fundRank: document!.fundRank,
     verifiedAt: 0,
     ...given,
@@ -86,6 +87,12 @@ describe("the final ranking", () => {
     expect(ranked([candidate(a, { fundRank: 4 }), candidate(b, { fundRank: 0 })], "rent")[0]).toBe("Rent fund two");
     expect(ranked([candidate(a), candidate(b, { verifiedAt: now.getTime() / 1000 })], "rent")[0]).toBe("Rent fund two");
     expect(ranked([candidate(a, { fundRank: 4 }), candidate(listing("Chess club"), { fundRank: 0 })], "rent")[0]).toBe("Rent fund one");
+  });
+
+  test("what says that it serves other places comes after what does not; what is for just this place comes before what is for the nation", () => {
+    const rent = (name: string, serves: Candidate["serves"]) => candidate(listing(name, { needs: ["rent-help"] }), { serves });
+    const all = [rent("A", "ELSEWHERE"), rent("B", "NATION"), rent("C", "COUNTY"), rent("D", "POSTAL_CODE")];
+    expect(ranked(all, "rent")).toEqual(["D", "C", "B", "A"]);
   });
 
   test("equals keep one order, however they come", () => {

@@ -2,6 +2,7 @@ import { milesBetween } from "../kernel/place.ts";
 import type { AnalyzedQuery, QueryGroup } from "./analyzer.ts";
 import { fieldNames } from "./document.ts";
 import type { Candidate, EngineNear } from "./engine.ts";
+import type { Serving } from "./serving.ts";
 
 type Field = (typeof fieldNames)[number];
 
@@ -15,6 +16,8 @@ const hintPull = 0.5;
 const mostHintWeight = 13;
 /** Beside a need, other words than those of needs and situations count less for whether a listing is for all that was asked. */
 const otherShare = 0.6;
+const servesHere: Record<Exclude<Serving, "ELSEWHERE">, number> = { POSTAL_CODE: 1.08, COUNTY: 1.04, STATE: 1.02, NATION: 1, UNSAID: 1 };
+const servesElsewhere = 0.4;
 
 interface Ranked {
   readonly candidate: Candidate;
@@ -126,7 +129,14 @@ function standing(candidate: Candidate, near: EngineNear | null, now: Date): num
   const fund = [1.03, 1, 0.97, 0.93, 0.88][candidate.fundRank] ?? 1;
   const ageDays = candidate.verifiedAt > 0 ? (now.getTime() / 1000 - candidate.verifiedAt) / 86_400 : 720;
   const freshness = 1.02 - 0.04 * Math.min(1, Math.max(0, ageDays / 720));
-  if (!near || near.radiusMiles === 0 || candidate.latitude === null || candidate.longitude === null) return fund * freshness;
-  const miles = milesBetween(near, { latitude: candidate.latitude, longitude: candidate.longitude });
-  return fund * freshness * (1 + 0.12 * Math.exp(-miles / 6));
+  return fund * freshness * local(candidate, near);
+}
+
+/** What serves other places only is left where nothing else is; what lies near, or is made for just this place, comes a bit before what is everywhere. */
+function local(candidate: Candidate, near: EngineNear | null): number {
+  const { serves, latitude, longitude } = candidate;
+  if (serves === "ELSEWHERE") return servesElsewhere;
+  const own = servesHere[serves];
+  if (!near || near.radiusMiles === 0 || latitude === null || longitude === null) return own;
+  return Math.max(own, 1 + 0.12 * Math.exp(-milesBetween(near, { latitude, longitude }) / 6));
 }

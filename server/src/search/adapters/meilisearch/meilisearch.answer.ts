@@ -1,13 +1,15 @@
 import { type Candidate, distanceBands, type EngineAnswer, type EngineQuery, type FacetCount, type ValueFacet } from "../../engine.ts";
+import { type Serving, servingOf } from "../../serving.ts";
 import { countedBy, type Hit, type Reply } from "./meilisearch.reply.ts";
 import { type Asked, facetAttributes } from "./meilisearch.query.ts";
 
-function candidateOf(hit: Hit): Candidate {
+function candidateOf(hit: Hit, serving: (areas: readonly string[]) => Serving): Candidate {
   return {
     serviceId: hit.serviceId,
     signature: hit.signature ?? "",
     latitude: hit._geo?.lat ?? null,
     longitude: hit._geo?.lng ?? null,
+    serves: serving(hit.areas ?? []),
     fundRank: hit.fundRank,
     verifiedAt: hit.verifiedAt,
   };
@@ -31,7 +33,8 @@ export function readSearchAnswer(query: EngineQuery, replies: readonly Reply[], 
     const count = countedBy(serving) + countedBy(reply);
     if (count > 0) facets.push({ facet: "DISTANCE", value: String(distanceBands[index]), count });
   });
-  return { candidates: hits.map(candidateOf), total, totalIsExact: isLast || !asked.isDistinct, facets };
+  const areasRead = servingOf(query.near);
+  return { candidates: hits.map((hit) => candidateOf(hit, areasRead)), total, totalIsExact: isLast || !asked.isDistinct, facets };
 }
 
 /** What is merged from several searches may hold a service with two of its places: its best stays. */

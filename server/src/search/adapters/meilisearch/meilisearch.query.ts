@@ -84,8 +84,11 @@ function sortOf(query: EngineQuery): string[] | undefined {
   return undefined;
 }
 
-/** What every hit carries; the signature, which is long, comes to the first `ranked` alone. */
+/** What every hit carries. */
 const lightAttributes = ["serviceId", "fundRank", "verifiedAt", "_geo"];
+
+/** What the first `ranked` carry besides: it is long. All documents of a service hold the same words and serve the same areas. */
+const rankedAttributes = ({ near }: Pick<EngineQuery, "near">): readonly string[] => (near ? ["signature", "areas"] : ["signature"]);
 
 /** One search. `words` are the tokens that must all be held; none for browsing. */
 function searchOf(
@@ -106,7 +109,7 @@ function searchOf(
     matchingStrategy: "all",
     limit: query.limit,
     offset: query.offset,
-    attributesToRetrieve: query.ranked > 0 ? [...lightAttributes, "signature"] : lightAttributes,
+    attributesToRetrieve: query.ranked > 0 ? [...lightAttributes, ...rankedAttributes(query)] : lightAttributes,
     ...(distinct ? { distinct: "serviceId" } : {}),
     ...(sort ? { sort } : {}),
   };

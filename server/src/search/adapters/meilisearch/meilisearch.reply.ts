@@ -1,6 +1,7 @@
 export interface Hit {
   readonly serviceId: string;
   readonly signature?: string;
+  readonly areas?: readonly string[];
   readonly fundRank: number;
   readonly verifiedAt: number;
   readonly hours?: string | null;

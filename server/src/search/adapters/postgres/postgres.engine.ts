@@ -12,7 +12,8 @@ import {
   isFiltered,
   type SearchEngine,
 } from "../../engine.ts";
-import { candidateCap, distanceRows, facetOfTag, facetRows, hits, outerOrder, pageOf } from "./postgres.sql.ts";
+import { areasOf, candidateCap, distanceRows, facetOfTag, facetRows, hits, outerOrder, pageOf } from "./postgres.sql.ts";
+import { type Serving, servingOf } from "../../serving.ts";
 import { ProjectionStore } from "./projection.store.ts";
 
 type Rows = Kysely<Tables>;
@@ -22,6 +23,7 @@ interface HitRow {
   signature: string;
   latitude: number | null;
   longitude: number | null;
+  areas: string[] | null;
   fund_rank: number;
   verified: number;
 }
@@ -65,13 +67,14 @@ export class PostgresEngine implements SearchEngine {
       select (select count(*)::int from hit) as total, (select count(*)::int from matched) as matched, ${counts} as facets,
         (select coalesce(json_agg(r), '[]') from (
           select p.service_id, ${query.ranked > 0 ? sql`case when p.place <= ${query.ranked} then d.signature else '' end` : sql`''`} as signature, p.latitude, p.longitude,
-            p.fund_rank, coalesce(extract(epoch from p.verified_at), 0)::float8 as verified
+            ${query.near && query.ranked > 0 ? sql`case when p.place <= ${query.ranked} then ${areasOf(sql`p.tags`)} end` : sql`null`} as areas, p.fund_rank, coalesce(extract(epoch from p.verified_at), 0)::float8 as verified
           from (select *, row_number() over (order by ${outerOrder(query)}) as place from page) p
           ${query.ranked > 0 ? sql`join search_document d on d.id = p.id` : sql``}
           order by p.place) r) as rows`.execute(this.#read);
     const row = found.rows[0]!;
+    const serving = servingOf(query.near);
     return {
-      candidates: row.rows.map(candidateOf),
+      candidates: row.rows.map((each) => candidateOf(each, serving)),
       total: Math.min(row.total, candidateCap),
       totalIsExact: row.matched <= candidateCap,
       facets: row.facets.flatMap(facetOf),
@@ -136,12 +139,13 @@ export class PostgresEngine implements SearchEngine {
   async close(): Promise<void> {}
 }
 
-function candidateOf(row: HitRow): Candidate {
+function candidateOf(row: HitRow, serving: (areas: readonly string[]) => Serving): Candidate {
   return {
     serviceId: row.service_id,
     signature: row.signature,
     latitude: row.latitude,
     longitude: row.longitude,
+    serves: serving(row.areas ?? []),
     fundRank: row.fund_rank,
     verifiedAt: row.verified,
   };

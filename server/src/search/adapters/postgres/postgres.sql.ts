@@ -61,6 +61,10 @@ function nearConditions(near: EngineNear): Condition[] {
   return cells ? [sql`tags && ${textArray([...near.areas, ...cells])}`, exact] : [exact];
 }
 
+/** The tags that say whom a listing serves. */
+export const areasOf = (tags: RawBuilder<unknown>): RawBuilder<string[] | null> =>
+  sql`(select array_agg(t) from unnest(${tags}) t where t = 'US' or left(t, 2) in ('Z:', 'C:', 'S:'))`;
+
 /** One condition a facet, so that a facet can be counted without its own. */
 export function filterConditions(filters: EngineFilters): ReadonlyMap<FacetName | "VERIFIED" | "TRUSTED", Condition> {
   const conditions = new Map<FacetName | "VERIFIED" | "TRUSTED", Condition>();
