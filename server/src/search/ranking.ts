@@ -34,23 +34,41 @@ interface FieldRead {
 
 const none: ReadonlyMap<string, number> = new Map();
 
+const [blank, bar, star] = [" ", "|", "*"].map((each) => each.charCodeAt(0));
+
+/** The words that are asked for, and the first letters of them: nearly every word of a signature is passed over by its first letter. */
+interface WantedWords {
+  readonly words: ReadonlySet<string>;
+  readonly initials: Uint8Array;
+}
+
 /** Reads what matters of a signature: nearly all of its words are not asked for, and are only counted. */
-function readSignature(signature: string, wanted: ReadonlySet<string>): readonly FieldRead[] {
-  return signature.split("|").map((part): FieldRead => {
-    if (part === "") return { counts: none, length: 0 };
-    let counts: Map<string, number> | undefined;
-    let length = 0;
-    for (const word of part.split(" ")) {
-      const star = word.indexOf("*");
-      const count = star < 0 ? 1 : Number(word.slice(star + 1));
-      const token = star < 0 ? word : word.slice(0, star);
+function readSignature(signature: string, { words, initials }: WantedWords): readonly FieldRead[] {
+  const fields: FieldRead[] = [];
+  let counts = none;
+  let length = 0;
+  let from = 0;
+  let starAt = -1;
+  for (let at = 0; at <= signature.length; at++) {
+    const code = at < signature.length ? signature.charCodeAt(at) : bar;
+    if (code === star) starAt = at;
+    if (code !== blank && code !== bar) continue;
+    if (at > from) {
+      const count = starAt < 0 ? 1 : Number(signature.slice(starAt + 1, at));
       length += count;
-      if (!wanted.has(token)) continue;
-      counts ??= new Map();
-      counts.set(token, count);
+      if (initials[signature.charCodeAt(from) & 0xff] === 1) {
+        const word = signature.slice(from, starAt < 0 ? at : starAt);
+        if (words.has(word)) counts = new Map(counts).set(word, count);
+      }
     }
-    return { counts: counts ?? none, length };
-  });
+    from = at + 1;
+    starAt = -1;
+    if (code !== bar) continue;
+    fields.push({ counts, length });
+    counts = none;
+    length = 0;
+  }
+  return fields;
 }
 
 type Read = ReturnType<typeof readSignature>;
@@ -58,13 +76,14 @@ type Read = ReturnType<typeof readSignature>;
 /** How well one token is held, from 0 to 1: BM25 over weighted fields (Robertson's BM25F). */
 function held(token: string, fields: Read): number {
   let frequency = 0;
-  fieldNames.forEach((field, index) => {
+  for (let index = 0; index < fieldNames.length; index++) {
     const part = fields[index];
     const count = part?.counts.get(token);
-    if (!part || !count) return;
+    if (!part || !count) continue;
+    const field = fieldNames[index]!;
     const length = 1 - lengthPull + lengthPull * (part.length / usualLengths[field]);
     frequency += (fieldWeights[field] * Math.min(count, 5)) / length;
-  });
+  }
   return frequency / (frequency + saturation);
 }
 
@@ -106,7 +125,9 @@ export function rank(candidates: readonly Candidate[], query: AnalyzedQuery, nea
   const hasNeed = required.some((group) => group.concept?.kind === "need");
   const shares = required.map((group) => group.weight * (hasNeed && !isNeedOrSituation(group) ? otherShare : 1));
   const whole = shares.reduce((sum, share) => sum + share, 0);
-  const wanted = new Set(query.groups.flatMap((group) => group.alternatives.map((each) => each.token)));
+  const words = new Set(query.groups.flatMap((group) => group.alternatives.map((each) => each.token)));
+  const wanted = { words, initials: new Uint8Array(256) };
+  for (const word of words) wanted.initials[word.charCodeAt(0) & 0xff] = 1;
   const ranked = candidates.map((candidate): Ranked => {
     const fields = readSignature(candidate.signature, wanted);
     let [score, matched, isExact] = [0, 0, true];
