@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { type Kysely, sql } from "kysely";
+import { isUuid } from "../kernel/ids.ts";
 import type { Tables } from "../platform/database/tables.ts";
 import { IndexDigest } from "./digest.ts";
 import { documentsOf } from "./document.ts";
@@ -68,20 +69,20 @@ async function checkEngines(deps: IndexCheckDeps, engines: readonly SearchEngine
 }
 
 async function compareAll(rows: Kysely<Tables>, checks: readonly OneEngine[], ids: readonly string[]): Promise<void> {
-  const wanted = (await listingSources(rows, ids, "active")).flatMap((source) => documentsOf(source));
+  const wanted = (await listingSources(rows, ids.filter(isUuid), "active")).flatMap((source) => documentsOf(source));
   await Promise.all(checks.map(async (check) => check.take(await check.engine.compare(ids, wanted))));
 }
 
-/** Documents of services that the catalog does not list: only where the engine holds more than was met so far. */
+/** Documents of services that the catalog does not list, or that could be none: only where the engine holds more than was met so far. */
 async function findExtra({ rows, signal }: IndexCheckDeps, check: OneEngine): Promise<void> {
   if ((await check.engine.documentCount()) <= check.heldCount) return;
   for await (const held of check.engine.heldServices()) {
     signal?.throwIfAborted();
     const found = await sql<{ id: string }>`
-      select id from unnest(${[...held]}::uuid[]) id where not exists (select from service s where s.id = id and s.status = 'active')`.execute(
+      select id from unnest(${held.filter(isUuid)}::uuid[]) id where not exists (select from service s where s.id = id and s.status = 'active')`.execute(
       rows,
     );
-    const unlisted = found.rows.map((row) => row.id);
+    const unlisted = [...found.rows.map((row) => row.id), ...held.filter((id) => !isUuid(id))];
     for (let at = 0; at < unlisted.length; at += servicesPerStep) await compareAll(rows, [check], unlisted.slice(at, at + servicesPerStep));
   }
 }

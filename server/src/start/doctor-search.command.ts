@@ -1,5 +1,7 @@
 import { checkIndexes, type EngineCheck } from "../search/index-check.ts";
 import { Indexer } from "../search/indexer.ts";
+import { isUuid } from "../kernel/ids.ts";
+import type { EngineHealth } from "../search/engine.ts";
 import type { CommandTools } from "./command.ts";
 
 /** So many differing services are put right one by one; more are built anew. */
@@ -36,12 +38,13 @@ export async function doctorSearchCommand(tools: CommandTools, { repair = false 
 /** Gives what was done, in words. */
 async function mend(indexer: Indexer, wrong: readonly EngineCheck[]): Promise<string> {
   const services = [...new Set(wrong.flatMap((each) => each.services))];
-  if (services.length > mostOneByOne) {
+  // What is nobody's can not be indexed again: it goes with the old index.
+  if (services.length > mostOneByOne || !services.every(isUuid)) {
     await indexer.reindexAll();
     return `${services.length} services differed: everything was built anew.`;
   }
   await indexer.refresh(services);
-  const unready = wrong.filter((each) => each.state !== "READY").map((each) => `${nameOf(each)} (${each.state})`);
+  const unready = wrong.filter((each) => each.state !== "READY").map((each) => `${nameOf(each)} (it ${stateWords[each.state]})`);
   return [
     services.length > 0 ? `${services.length} services were indexed again.` : "",
     unready.length > 0 ? `${unready.join(", ")} was filled if it could be.` : "",
@@ -49,6 +52,17 @@ async function mend(indexer: Indexer, wrong: readonly EngineCheck[]): Promise<st
     .filter(Boolean)
     .join(" ");
 }
+
+const stateWords: Readonly<Record<EngineHealth, string>> = {
+  READY: "is well",
+  EMPTY: "holds nothing",
+  DOWN: "does not answer",
+  SLOW: "answers too late",
+  REFUSED: "does not take our key",
+  UNSUITABLE: "is too old for us, or its index is set up otherwise",
+  FULL: "has no room on its disk",
+  FAILING: "fails by itself: see its log",
+};
 
 const isTrue = (check: EngineCheck): boolean => check.state === "READY" && check.services.length === 0;
 const nameOf = ({ engine }: EngineCheck): string => (engine === "POSTGRES" ? "PostgreSQL" : "Meilisearch");
@@ -72,13 +86,13 @@ function answer(
 
 function lineOf(check: EngineCheck): string {
   const name = nameOf(check).padEnd(12);
-  if (check.state !== "READY") return `!!  ${name} can not be compared: ${check.state}`;
+  if (check.state !== "READY") return `!!  ${name} can not be compared: it ${stateWords[check.state]} (${check.state})`;
   const { held, wanted } = check;
   if (isTrue(check)) return `ok  ${name} ${held.documents} documents, checksum ${held.checksum}: as the database`;
   const waiting = check.waiting > 0 ? `; ${check.waiting} services wait to be handed over` : "";
   return [
     `!!  ${name} ${held.documents} documents, checksum ${held.checksum}; the database makes ${wanted.documents}, checksum ${wanted.checksum}`,
     `                 ${check.missing} missing, ${check.extra} extra, ${check.different} different${waiting}`,
-    ...check.services.slice(0, 5).map((id) => `                 service ${id}`),
+    ...check.services.slice(0, 5).map((id) => `                 ${isUuid(id) ? `service ${id}` : `no service: ${JSON.stringify(id)}`}`),
   ].join("\n");
 }

@@ -21,6 +21,8 @@ const tasksAtOnce = 3;
 /** Milliseconds that a look at its health may take. */
 const healthPatience = 800;
 const heldPerRequest = 5000;
+/** What stands for the service of a document that names none: somebody else's. */
+const noService = "";
 
 /** The engine for large directories, beside the database. */
 export class MeilisearchEngine implements SearchEngine {
@@ -117,14 +119,15 @@ export class MeilisearchEngine implements SearchEngine {
     for (const document of wanted) {
       compared.set(document.id, { id: document.id, serviceId: document.serviceId, wanted: digestOf(toMeilisearch(document)), held: null });
     }
-    const filter = `serviceId IN [${serviceIds.map((id) => JSON.stringify(id)).join(", ")}]`;
+    const ofThem = `serviceId IN [${serviceIds.map((id) => JSON.stringify(id)).join(", ")}]`;
+    const filter = serviceIds.includes(noService) ? `${ofThem} OR serviceId NOT EXISTS OR serviceId IS NULL` : ofThem;
     for (let offset = 0; ; offset += heldPerRequest) {
       const body = { filter, offset, limit: heldPerRequest };
       const path = `/indexes/${indexUid}/documents/fetch`;
       const { results } = await this.#client.request<{ results: MeilisearchDocument[] }>("POST", path, body);
       for (const held of results) {
         const known = compared.get(held.id);
-        compared.set(held.id, { id: held.id, serviceId: held.serviceId, wanted: known?.wanted ?? null, held: digestOf(held) });
+        compared.set(held.id, { id: held.id, serviceId: serviceOf(held), wanted: known?.wanted ?? null, held: digestOf(held) });
       }
       if (results.length < heldPerRequest) return [...compared.values()];
     }
@@ -137,8 +140,8 @@ export class MeilisearchEngine implements SearchEngine {
   async *heldServices(): AsyncIterable<readonly string[]> {
     for (let offset = 0; ; offset += heldPerRequest) {
       const path = `/indexes/${indexUid}/documents?fields=serviceId&offset=${offset}&limit=${heldPerRequest}`;
-      const { results } = await this.#client.request<{ results: { serviceId: string }[] }>("GET", path);
-      yield [...new Set(results.map((each) => each.serviceId))];
+      const { results } = await this.#client.request<{ results: { serviceId?: unknown }[] }>("GET", path);
+      yield [...new Set(results.map(serviceOf))];
       if (results.length < heldPerRequest) return;
     }
   }
@@ -187,3 +190,6 @@ export class MeilisearchEngine implements SearchEngine {
     }
   }
 }
+
+const serviceOf = ({ serviceId }: { readonly serviceId?: unknown }): string =>
+  typeof serviceId === "string" || typeof serviceId === "number" ? String(serviceId) : noService;
