@@ -1,7 +1,8 @@
+import { milesBetween } from "../../../kernel/place.ts";
 import { type Candidate, distanceBands, type EngineAnswer, type EngineQuery, type FacetCount, type ValueFacet } from "../../engine.ts";
 import { type Serving, servingOf } from "../../serving.ts";
 import { countedBy, type Hit, type Reply } from "./meilisearch.reply.ts";
-import { type Asked, facetAttributes } from "./meilisearch.query.ts";
+import { type Asked, facetAttributes, placesLookedThrough } from "./meilisearch.query.ts";
 
 function candidateOf(hit: Hit, serving: (areas: readonly string[]) => Serving): Candidate {
   return {
@@ -28,13 +29,30 @@ export function readSearchAnswer(query: EngineQuery, replies: readonly Reply[], 
     if (facet !== "OPEN_NOW") facets.push(...countsOf(facet, reply));
     else if (countedBy(reply) > 0) facets.push({ facet, value: "true", count: countedBy(reply) });
   });
-  const [serving, ...bands] = others.slice(asked.counted.length, asked.counted.length + asked.distances);
-  bands.forEach((reply, index) => {
-    const count = countedBy(serving) + countedBy(reply);
-    if (count > 0) facets.push({ facet: "DISTANCE", value: String(distanceBands[index]), count });
-  });
+  const distances = others.slice(asked.counted.length, asked.counted.length + asked.distances);
+  facets.push(...(query.text?.mode === "any" ? distancesOf(query, distances) : countedDistances(distances)));
   const areasRead = servingOf(query.near);
   return { candidates: hits.map((hit) => candidateOf(hit, areasRead)), total, totalIsExact: isLast || !asked.isDistinct, facets };
+}
+
+function countedDistances([serving, ...bands]: readonly Reply[]): FacetCount[] {
+  return bandsOf(bands.map((reply) => countedBy(serving) + countedBy(reply)));
+}
+
+/** Counts services by the nearest of their places. */
+function distancesOf({ near }: EngineQuery, [serving, within]: readonly Reply[]): FacetCount[] {
+  if (!near || !within || within.hits.length >= placesLookedThrough) return [];
+  const nearest = new Map<string, number>();
+  for (const { serviceId, _geo: at } of within.hits) {
+    const miles = at ? milesBetween(near, { latitude: at.lat, longitude: at.lng }) : Number.POSITIVE_INFINITY;
+    nearest.set(serviceId, Math.min(miles, nearest.get(serviceId) ?? miles));
+  }
+  const all = [...nearest.values()];
+  return bandsOf(distanceBands.map((band) => countedBy(serving) + all.filter((miles) => miles <= band).length));
+}
+
+function bandsOf(counts: readonly number[]): FacetCount[] {
+  return counts.flatMap((count, index) => (count > 0 ? [{ facet: "DISTANCE" as const, value: String(distanceBands[index]), count }] : []));
 }
 
 /** What is merged from several searches may hold a service with two of its places: its best stays. */

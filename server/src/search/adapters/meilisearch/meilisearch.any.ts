@@ -4,6 +4,7 @@ import type { MeilisearchQuery } from "./meilisearch.query.ts";
 
 /** Rarer ways to say a thing beyond so many add little, and each is a search. */
 const mostWords = 16;
+const mostWordsNear = 10;
 /** Each two of so many of the weightiest words are also looked for together. */
 const pairedWords = 4;
 
@@ -24,17 +25,27 @@ export interface FederatedSearch {
   readonly queries: readonly object[];
 }
 
+/** For finding, and for counting. */
+export interface AnyWords {
+  /** The words, before them each two of the weightiest together. */
+  readonly found: readonly Wanted[];
+  readonly counted: readonly Wanted[];
+  /** False where not every word is looked for. */
+  readonly isAll: boolean;
+}
+
 /**
  * Meilisearch joins words by "and" only. So "any of these words" is a search for each, merged; what holds two of the weightiest is looked for
- * too, so that it stands before what holds one.
+ * too, so that it stands before what holds one. Near a place each search looks for what lies there anew, which is the dear part: then words alone.
  */
-export function wantedWords(tokens: readonly Alternative[]): { readonly wanted: readonly Wanted[]; readonly isAll: boolean } {
-  const words = [...tokens].sort((a, b) => b.weight - a.weight).slice(0, mostWords);
-  const leading = words.slice(0, pairedWords);
+export function anyWords(tokens: readonly Alternative[], isNear: boolean): AnyWords {
+  const words = [...tokens].sort((a, b) => b.weight - a.weight).slice(0, isNear ? mostWordsNear : mostWords);
+  const counted = words.map(({ token, weight }): Wanted => ({ words: token, weight }));
+  const leading = words.slice(0, isNear ? 0 : pairedWords);
   const pairs = leading.flatMap((one, index) =>
     leading.slice(index + 1).map((other): Wanted => ({ words: `${one.token} ${other.token}`, weight: one.weight + other.weight })),
   );
-  return { wanted: [...pairs, ...words.map(({ token, weight }) => ({ words: token, weight }))], isAll: words.length === tokens.length };
+  return { found: [...pairs, ...counted], counted, isAll: words.length === tokens.length };
 }
 
 /** One search put for each of the words. What it asks for beside its words (how many, which facets) is asked of all of them together. */

@@ -2,7 +2,7 @@ import { readSearchAnswer } from "./meilisearch.answer.ts";
 import { type MeilisearchAddress, MeilisearchClient, MeilisearchFault } from "./meilisearch.client.ts";
 import { indexSettings, indexUid, isForgotten, type MeilisearchDocument, nextIndexUid, toMeilisearch } from "./meilisearch.index.ts";
 import { type MeilisearchQuery, searchesOf, trial } from "./meilisearch.query.ts";
-import { federated, wantedWords } from "./meilisearch.any.ts";
+import { anyWords, federated } from "./meilisearch.any.ts";
 import type { Reply } from "./meilisearch.reply.ts";
 import { digestOf } from "../../digest.ts";
 import type { SearchDocument } from "../../document.ts";
@@ -12,7 +12,6 @@ import {
   type EngineAnswer,
   type EngineHealth,
   type EngineQuery,
-  type EngineText,
   type SearchEngine,
 } from "../../engine.ts";
 
@@ -35,7 +34,7 @@ export class MeilisearchEngine implements SearchEngine {
 
   async find(query: EngineQuery, signal?: AbortSignal): Promise<EngineAnswer> {
     const { searches, asked } = searchesOf(query);
-    const { replies, isAll } = await this.#ask(query.text, searches, signal);
+    const { replies, isAll } = await this.#ask(query, searches, signal);
     const answer = readSearchAnswer(query, replies, asked);
     // "Nothing matches" is believed only of an index that holds something: an emptied one would say it of everything.
     if (answer.total === 0 && (await this.#count(signal)) === 0) throw new MeilisearchFault("The index is empty.", null, "index_not_found");
@@ -44,7 +43,7 @@ export class MeilisearchEngine implements SearchEngine {
 
   /** The replies in the order of the searches. `isAll` is false where not every word was looked for. */
   async #ask(
-    text: EngineText | null,
+    { text, near }: EngineQuery,
     searches: (words: string) => readonly MeilisearchQuery[],
     signal?: AbortSignal,
   ): Promise<{ readonly replies: readonly Reply[]; readonly isAll: boolean }> {
@@ -54,8 +53,10 @@ export class MeilisearchEngine implements SearchEngine {
       const { results } = await this.#client.request<{ results: Reply[] }>("POST", "/multi-search", { queries }, options);
       return { replies: results, isAll: true };
     }
-    const { wanted, isAll } = wantedWords(text.tokens);
-    const merged = searches("").map((_, index) => federated(wanted, (words) => searches(words)[index]!));
+    const { found, counted, isAll } = anyWords(text.tokens, near !== null);
+    const merged = searches("").map((search, index) =>
+      federated(search.attributesToRetrieve.length > 0 ? found : counted, (words) => searches(words)[index]!),
+    );
     const replies = await Promise.all(merged.map((search) => this.#client.request<Reply>("POST", "/multi-search", search, options)));
     return { replies, isAll };
   }

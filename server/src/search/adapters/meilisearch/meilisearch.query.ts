@@ -144,6 +144,26 @@ function distanceCounts(query: EngineQuery, words: string): readonly Meilisearch
   ];
 }
 
+/** Places that are looked through for the facet DISTANCE where they are not counted by the engine. Where there are more, it is left out. */
+export const placesLookedThrough = 1000;
+
+/**
+ * The same facet in two searches instead of six, for words each of which is a search of its own: what serves the place, and every place within the
+ * largest band that is of something which does not.
+ */
+function distancesByPlace(query: EngineQuery, words: string): readonly MeilisearchQuery[] {
+  const { near } = query;
+  if (!near) return [];
+  const [serving] = distanceCounts(query, words);
+  const {
+    distinct: _distinct,
+    sort: _sort,
+    ...within
+  } = searchOf({ ...query, near: { ...near, radiusMiles: distanceBands.at(-1)! } }, words);
+  const filter = [...within.filter, `NOT ${oneOf("areas", near.areas)}`];
+  return [serving!, { ...within, filter, offset: 0, limit: placesLookedThrough, attributesToRetrieve: ["serviceId", "_geo"] }];
+}
+
 /** What was asked for beside the hits, in the order in which it is asked. */
 export interface Asked {
   /** Facets counted with the hits. */
@@ -172,12 +192,14 @@ export function searchesOf(query: EngineQuery): {
   }
   const first = { ...query, limit: query.ranked > 0 ? Math.min(query.limit, query.ranked) : query.limit };
   const behind = query.limit > first.limit ? { ...query, offset: first.limit, limit: query.limit - first.limit, ranked: 0 } : null;
-  const distances = query.facets.includes("DISTANCE") && query.near && query.near.radiusMiles > 0 ? distanceBands.length + 1 : 0;
+  const asksDistance = query.facets.includes("DISTANCE") && query.near !== null && query.near.radiusMiles > 0;
+  const distanceSearches = query.text?.mode === "any" ? distancesByPlace : distanceCounts;
+  const distances = asksDistance ? distanceSearches(query, "").length : 0;
   return {
     searches: (words) => [
       { ...searchOf(first, words), ...(shared.length > 0 ? { facets: shared.map((facet) => facetAttributes[facet]) } : {}) },
       ...counted.map((facet) => countOf(query, words, facet, query.openNow)),
-      ...(distances > 0 ? distanceCounts(query, words) : []),
+      ...(asksDistance ? distanceSearches(query, words) : []),
       ...(behind ? [searchOf(behind, words)] : []),
     ],
     asked: { shared, counted, distances, isDistinct: choosesPlace(query) },
