@@ -82,6 +82,16 @@ describe("the final ranking", () => {
     );
   });
 
+  test("what is for two needs in a line stands before what is named for one of them and has the other in passing", () => {
+    const passing = listing("Bright house", {
+      needs: ["rent-help"],
+      summary: "Rent.",
+      description: "Who comes may ask us about a light bill.",
+    });
+    const isForBoth = listing("Help desk", { summary: "Rent and light bill: any rent that is late." });
+    expect(ranked([candidate(passing), candidate(isForBoth)], "rent and light bill")[0]).toBe("Help desk");
+  });
+
   test("an open fund and a fresh verification decide among equals, and no more than that", () => {
     const [a, b] = [listing("Rent fund one", { needs: ["rent-help"] }), listing("Rent fund two", { needs: ["rent-help"] })];
     expect(ranked([candidate(a, { fundRank: 4 }), candidate(b, { fundRank: 0 })], "rent")[0]).toBe("Rent fund two");

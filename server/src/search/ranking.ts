@@ -16,6 +16,8 @@ const hintPull = 0.5;
 const mostHintWeight = 13;
 /** Beside a need, other words than those of needs and situations count less for whether a listing is for all that was asked. */
 const otherShare = 0.6;
+/** Of several needs, one that a listing has in passing counts half for that. */
+const passingShare = 0.5;
 const servesHere: Record<Exclude<Serving, "ELSEWHERE">, number> = { POSTAL_CODE: 1.08, COUNTY: 1.04, STATE: 1.02, NATION: 1, UNSAID: 1 };
 const servesElsewhere = 0.4;
 
@@ -91,6 +93,8 @@ interface GroupMatch {
   readonly score: number;
   /** Weight of the best way in which it is held: 1 for the thing itself. */
   readonly closeness: number;
+  /** A need, or what may help with it, that the listing only mentions. */
+  readonly isInPassing: boolean;
   /** The thing itself, and a need not only in passing. */
   readonly isMet: boolean;
 }
@@ -103,15 +107,18 @@ const isSaidOf = (token: string, fields: Read): boolean =>
   fieldNames.some((field, index) => field !== inPassing && fields[index]?.counts.has(token));
 
 function match(group: QueryGroup, fields: Read): GroupMatch {
-  let [score, closeness, isMet] = [0, 0, false];
+  const isNeed = group.concept?.kind === "need";
+  let [score, closeness, isMet, isInPassing] = [0, 0, false, isNeed];
   for (const { token, weight } of group.alternatives) {
     const own = held(token, fields);
     if (own === 0) continue;
     score = Math.max(score, weight * own);
     closeness = Math.max(closeness, weight);
-    isMet ||= (weight >= itself || !group.concept) && (group.concept?.kind !== "need" || isSaidOf(token, fields));
+    const isSaid = !isNeed || isSaidOf(token, fields);
+    isInPassing &&= !isSaid;
+    isMet ||= (weight >= itself || !group.concept) && isSaid;
   }
-  return { score, closeness, isMet };
+  return { score, closeness, isInPassing, isMet };
 }
 
 const isNeedOrSituation = ({ concept }: QueryGroup): boolean => concept?.kind === "need" || concept?.kind === "situation";
@@ -122,8 +129,8 @@ const isNeedOrSituation = ({ concept }: QueryGroup): boolean => concept?.kind ==
  */
 export function rank(candidates: readonly Candidate[], query: AnalyzedQuery, near: EngineNear | null, now: Date): readonly Ranked[] {
   const required = query.groups.filter((group) => group.role === "required");
-  const hasNeed = required.some((group) => group.concept?.kind === "need");
-  const shares = required.map((group) => group.weight * (hasNeed && !isNeedOrSituation(group) ? otherShare : 1));
+  const needs = required.filter((group) => group.concept?.kind === "need").length;
+  const shares = required.map((group) => group.weight * (needs > 0 && !isNeedOrSituation(group) ? otherShare : 1));
   const whole = shares.reduce((sum, share) => sum + share, 0);
   const words = new Set(query.groups.flatMap((group) => group.alternatives.map((each) => each.token)));
   const wanted = { words, initials: new Uint8Array(256) };
@@ -134,7 +141,7 @@ export function rank(candidates: readonly Candidate[], query: AnalyzedQuery, nea
     required.forEach((group, index) => {
       const own = match(group, fields);
       score += own.score * group.weight;
-      matched += own.closeness * shares[index]!;
+      matched += own.closeness * shares[index]! * (needs > 1 && own.isInPassing ? passingShare : 1);
       isExact &&= own.isMet;
     });
     for (const group of query.groups)
