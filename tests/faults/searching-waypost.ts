@@ -111,10 +111,16 @@ export class SearchingWaypost {
 
   async search(text: string): Promise<Found> {
     const query = "query ($text: String!) { searchListings(search: { text: $text }) { engine edges { node { name } } } }";
-    const response = await this.#inject("POST", "/graphql", { query, variables: { text } });
-    const { data } = response.json<{ data?: { searchListings: { engine: Found["engine"]; edges: { node: { name: string } }[] } } }>();
-    if (!data) throw new Error(`Searching failed: ${response.body}`);
+    const data = await this.query<{ searchListings: { engine: Found["engine"]; edges: { node: { name: string } }[] } }>(query, { text });
     return { engine: data.searchListings.engine, names: data.searchListings.edges.map((edge) => edge.node.name) };
+  }
+
+  /** @throws where anything at all of it failed. */
+  async query<Data>(query: string, variables: object): Promise<Data> {
+    const response = await this.#inject("POST", "/graphql", { query, variables });
+    const { data, errors } = response.json<{ data?: Data; errors?: unknown }>();
+    if (!data || errors) throw new Error(`Asking failed: ${response.body}`);
+    return data;
   }
 
   /** What operators see: the details of /readyz, and the figure of a metric (null: there is none of that name and label). */
