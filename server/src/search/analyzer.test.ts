@@ -45,6 +45,14 @@ describe("a need is recognised", () => {
     ["diapers", "diapers"],
     ["pañales", "diapers"],
     ["MAT suboxone", "medication-for-addiction"],
+    ["foodstamps", "groceries-benefit"],
+    ["raised toilet seat", "medical-equipment"],
+    ["my boss didn't pay me", "worker-rights"],
+    ["mi esposo me pega", "domestic-violence-help"],
+    ["abogado de migración", "immigration-legal"],
+    ["water shutoff", "water-bill"],
+    ["denied SSDI", "benefits-appeal"],
+    ["talking books", "assistive-technology"],
   ])("%s is %s", (text, slug) => {
     expect(concepts(read(text))).toContain(slug);
   });
@@ -102,7 +110,7 @@ describe("slips of the hand", () => {
     expect(read(typed).correctedText).toBe(meant);
   });
 
-  test.each(["rent", "wic", "20018", "qzxv", "ssi"])("%s is left as it is", (typed) => {
+  test.each(["rent", "wic", "20018", "qzxv", "ssi", "bail", "write"])("%s is left as it is", (typed) => {
     expect(read(typed).correctedText).toBeNull();
   });
 });

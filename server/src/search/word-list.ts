@@ -98,6 +98,8 @@ export class WordList {
         if (length < 4 || candidate === except) continue;
         const apart = strokesApart(word, candidate);
         if (apart > allowed) continue;
+        // Of short words a wrong letter makes another word: "bail" is not "jail", "write" is not "white".
+        if (word.length < 6 && candidate.length === word.length && !isSwap(word, candidate)) continue;
         // A slip seldom hits the first letter, and people mean common words.
         // A letter left out, doubled or swapped is likelier than a wrong one.
         const wrongLetter = candidate.length === word.length && !isSwap(word, candidate) ? 0.25 : 0;
