@@ -53,6 +53,17 @@ describe("a need is recognised", () => {
     ["water shutoff", "water-bill"],
     ["denied SSDI", "benefits-appeal"],
     ["talking books", "assistive-technology"],
+    ["my husband beats me", "domestic-violence-help"],
+    ["sheriff is putting me out", "eviction-prevention"],
+    ["guardian ad litem", "family-law"],
+    ["three day notice", "eviction-prevention"],
+    ["representative payee", "debt-help"],
+    ["tax credit apartments", "affordable-housing"],
+    ["me duele una muela", "dental-care"],
+    ["mi hijo no habla", "early-intervention"],
+    ["me despidieron del trabajo", "unemployment-benefits"],
+    ["cuidar a mi mamá enferma", "caregiver-support"],
+    ["uniformes escolares", "school-costs"],
   ])("%s is %s", (text, slug) => {
     expect(concepts(read(text))).toContain(slug);
   });
@@ -94,6 +105,11 @@ describe("words of asking", () => {
     expect(tokens).toEqual(["zqsuninsured"]);
   });
 
+  test("what a name denies is no name of it", () => {
+    expect(concepts(read("social security number"))).not.toContain("undocumented");
+    expect(concepts(read("no social security number"))).toContain("undocumented");
+  });
+
   test("a wish about cost only lifts", () => {
     expect(read("free furnace").groups).toMatchObject([{ role: "hint" }, { role: "required" }]);
   });
@@ -110,6 +126,20 @@ describe("slips of the hand", () => {
     expect(read(typed).correctedText).toBe(meant);
   });
 
+  test.each([
+    ["wheel chair ramp", "wheelchair ramp", "home-modification"],
+    ["eye glasses", "eyeglasses", "vision-care"],
+    ["lightbill", "light bill", "utility-bill"],
+    ["Soupkitchen", "soup kitchen", "free-meals"],
+  ])("%s: did you mean %s", (typed, meant, slug) => {
+    expect(read(typed).correctedText).toBe(meant);
+    expect(concepts(read(typed))).toEqual([slug]);
+  });
+
+  test.each(["child care", "childcare", "day care", "daycare", "after school"])("%s is right in either way", (typed) => {
+    expect(read(typed).correctedText).toBeNull();
+  });
+
   test.each(["rent", "wic", "20018", "qzxv", "ssi", "bail", "write"])("%s is left as it is", (typed) => {
     expect(read(typed).correctedText).toBeNull();
   });
@@ -122,6 +152,23 @@ describe("the last word, unfinished", () => {
     ["furna", "furnac"],
   ])("%s is completed", (typed, token) => {
     expect(read(typed).groups[0]?.alternatives[0]?.token).toBe(token);
+  });
+
+  test.each([
+    ["food sta", "groceries-benefit"],
+    ["food pan", "food-pantry"],
+    ["domestic viol", "domestic-violence-help"],
+    ["child ca", "childcare"],
+    ["meals on wh", "home-delivered-meals"],
+    ["head sta", "preschool"],
+    ["physical ther", "physical-therapy"],
+  ])("%s is the beginning of a name: %s", (text, slug) => {
+    expect(concepts(read(text))).toEqual([slug]);
+    expect(read(text).correctedText).toBeNull();
+  });
+
+  test.each(["legal aid", "food bank", "job fair", "car seat"])("%s is whole as it is", (text) => {
+    expect(required(read(text))).toEqual([text]);
   });
 
   test("is not completed once a blank follows", () => {

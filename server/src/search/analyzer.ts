@@ -1,4 +1,5 @@
 import type { Place } from "../kernel/place.ts";
+import { withCompounds } from "./compounds.ts";
 import { type Concept, type Lexicon, lexicon } from "./lexicon.ts";
 import { groupsOf } from "./query-groups.ts";
 import { placeWords, takePlace } from "./place-words.ts";
@@ -67,7 +68,7 @@ export function analyze(text: string, options: AnalyzerOptions): AnalyzedQuery {
   if (clean === "") return nothing;
   const { rest, place } = options.near ? { rest: clean, place: null } : takePlace(clean, known);
   const unfinished = !/\s$/.test(text.slice(0, maximumTextLength)) && rest === clean;
-  const { words, corrected } = readWords(rest, unfinished, options);
+  const { words, corrected } = readWords(rest, unfinished, { ...options, lexicon: known });
   const content = words.filter((word) => !silentWords.has(word.text));
   const { groups, concepts } = groupsOf(content, { lexicon: known, words: options.words, near: options.near ?? null });
   return { groups: strongest(groups), concepts, place, correctedText: corrected };
@@ -82,31 +83,50 @@ export function printable(text: string): string {
 }
 
 /** Each word with slips put right; a last word that is the beginning of known ones is left to be completed. */
-function readWords(text: string, unfinished: boolean, { words: list, near }: AnalyzerOptions): { words: Word[]; corrected: string | null } {
+function readWords(
+  text: string,
+  unfinished: boolean,
+  options: AnalyzerOptions & { lexicon: Lexicon },
+): { words: Word[]; corrected: string | null } {
+  const { words: list, near, lexicon: known } = options;
   const ownPlace = placeWords(near);
-  const typed = wordsOf(text).slice(0, maximumWords);
+  const { words: typed, changes: compounds } = withCompounds(wordsOf(text).slice(0, maximumWords), known, list);
   const changes = new Map<string, string>();
   const words = typed.map((word, index): Word => {
     const plain = { text: word, stem: stem(word), isJoined: index > 0 && silentWords.has(typed[index - 1]!), completions: [] };
-    if (
-      silentWords.has(word) ||
-      askingWords.has(word) ||
-      hintWords.has(word) ||
-      ownPlace.has(word) ||
-      (list.isKnown(word) && !list.isLikelySlip(word))
-    )
-      return plain;
-    const isLast = index === typed.length - 1;
-    const completions = isLast && unfinished && word.length >= 3 ? list.completions(word, 12) : [];
+    const isUnfinished = unfinished && index === typed.length - 1;
+    const end = isUnfinished ? endOfName(typed, known) : undefined;
+    if (end) return { ...plain, text: end, stem: stem(end) };
+    const isKnown = list.isKnown(word) && !list.isLikelySlip(word);
+    if (isKnown || silentWords.has(word) || askingWords.has(word) || hintWords.has(word) || ownPlace.has(word)) return plain;
+    const completions = isUnfinished && word.length >= 3 ? list.completions(word, 12) : [];
     if (completions.length > 0 && !list.isSlipRather(word, completions)) return { ...plain, completions };
     const meant = list.correction(word);
     if (meant === null) return plain;
     changes.set(word, meant);
     return { ...plain, text: meant, stem: stem(meant) };
   });
-  if (changes.size === 0) return { words, corrected: null };
-  const corrected = text.replace(/[\p{L}\p{N}\p{M}’'`´]+/gu, (word) => changes.get(fold(word)) ?? word);
-  return { words, corrected };
+  if (changes.size === 0 && compounds.size === 0) return { words, corrected: null };
+  return { words, corrected: asCorrected(text, changes, compounds) };
+}
+
+/** "Food pan" is "food pantry": the last word where it is the beginning of one that makes a name of those before it. */
+function endOfName(typed: readonly string[], known: Lexicon): string | undefined {
+  const last = typed.at(-1)!;
+  const before = typed.slice(0, -1);
+  if (last.length < 2 || silentWords.has(last)) return undefined;
+  const isWhole = [1, 2, 3].some((count) => before.length >= count && known.isName(typed.slice(-count - 1)));
+  return isWhole ? undefined : known.lastWordOfName(before, last);
+}
+
+/** The text as typed, but for what was put right. */
+function asCorrected(text: string, changes: ReadonlyMap<string, string>, compounds: ReadonlyMap<string, string>): string {
+  let corrected = text;
+  for (const [typed, meant] of compounds) {
+    const pattern = typed.split(" ").join("[^\\p{L}\\p{N}]+");
+    corrected = corrected.replace(new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, "iu"), meant);
+  }
+  return corrected.replace(/[\p{L}\p{N}\p{M}’'`´]+/gu, (word) => changes.get(fold(word)) ?? word);
 }
 
 /** A pasted page asks for more than anybody offers: the words that tell most are kept, in their order. */

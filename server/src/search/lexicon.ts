@@ -2,10 +2,10 @@ import { needs } from "@waypost/schema/taxonomy/needs";
 import { situations } from "@waypost/schema/taxonomy/situations";
 import { ancestorsOf } from "@waypost/schema/taxonomy/taxonomy";
 import type { Term } from "@waypost/schema/taxonomy/term";
-import { stemsOf, wordsOf } from "./text.ts";
+import { stem, stemsOf, wordsOf } from "./text.ts";
 import { fieldWords } from "./vocabulary/field-words.ts";
 import { related } from "./vocabulary/related.ts";
-import { askingWords } from "./vocabulary/stop-words.ts";
+import { askingWords, denyingWords } from "./vocabulary/stop-words.ts";
 
 export type ConceptKind = "need" | "situation" | "word";
 
@@ -56,6 +56,8 @@ export class Lexicon {
   readonly #words = new Set<string>();
   /** Folded names → the concepts they name; for completing what is being typed. */
   readonly #names = new Map<string, Concept[]>();
+  /** What stands before the last word of a name → the last words that follow it, the shortest first: "meals on" → "wheels". */
+  readonly #lastWords = new Map<string, string[]>();
 
   constructor(data: { needs: readonly Term[]; situations: readonly Term[]; words: typeof fieldWords }) {
     const concepts = new Map<string, Concept>();
@@ -88,6 +90,7 @@ export class Lexicon {
       for (const phrase of entry.names) this.#name(phrase, concept);
     }
     this.concepts = concepts;
+    for (const ends of this.#lastWords.values()) ends.sort((a, b) => a.length - b.length);
   }
 
   #name(phrase: string, concept: Concept): void {
@@ -97,10 +100,15 @@ export class Lexicon {
     const words = wordsOf(phrase);
     for (const word of words) this.#words.add(word);
     this.#phrase(stems, concept);
-    // "Power got shut off" and "power shut off" are the same without their words of asking.
+    // "Power got shut off" and "power shut off" are the same without their words of asking; "without social security" and "social security" are not.
     const telling = stemsOf(words.filter((word) => !askingWords.has(word)).join(" "));
-    if (telling.length > 1 && telling.length < stems.length) this.#phrase(telling, concept);
+    if (telling.length > 1 && telling.length < stems.length && !words.some((word) => denyingWords.has(word)))
+      this.#phrase(telling, concept);
     const name = words.join(" ");
+    if (words.length > 1) {
+      const before = words.slice(0, -1).join(" ");
+      this.#lastWords.set(before, [...(this.#lastWords.get(before) ?? []), words.at(-1)!]);
+    }
     const same = this.#names.get(name);
     if (!same) this.#names.set(name, [concept]);
     else if (!same.includes(concept)) same.push(concept);
@@ -123,6 +131,21 @@ export class Lexicon {
   /** Every word, folded, that stands in a name of a concept: spelled right even when no listing holds it. */
   get words(): ReadonlySet<string> {
     return this.#words;
+  }
+
+  /** Whether folded words are a name of something, as written or in another number. */
+  isName(words: readonly string[]): boolean {
+    return this.#phrases.has(words.map(stem).join(" "));
+  }
+
+  /** The last word of a name whose other words stand at the end of `before`, of as many of them as can be: "meals on", "wh" → "wheels". */
+  lastWordOfName(before: readonly string[], beginning: string): string | undefined {
+    for (let count = Math.min(before.length, 4); count >= 1; count--) {
+      const ends = this.#lastWords.get(before.slice(-count).join(" "));
+      const end = ends?.find((word) => word.length > beginning.length && word.startsWith(beginning));
+      if (end) return end;
+    }
+    return undefined;
   }
 
   /** Names, as written and folded, that begin so or hold a word that does. */

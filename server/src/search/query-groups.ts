@@ -3,7 +3,7 @@ import type { Alternative, QueryGroup, Word } from "./analyzer.ts";
 import type { Concept, ConceptKind, Lexicon, Mention } from "./lexicon.ts";
 import { placeWords } from "./place-words.ts";
 import { stem } from "./text.ts";
-import { askingWords, hintWords } from "./vocabulary/stop-words.ts";
+import { askingWords, denyingWords, hintWords } from "./vocabulary/stop-words.ts";
 import type { WordList } from "./word-list.ts";
 
 interface Known {
@@ -105,7 +105,7 @@ function mentionsIn(content: readonly Word[], lexicon: Lexicon): readonly Mentio
 const named = (each: QueryGroup): QueryGroup => ({ ...each, weight: each.weight * 2.5 });
 
 /** "No insurance" is not about insurance. */
-const denies = (word: Word): boolean => ["no", "not", "without", "sin"].includes(word.text);
+const denies = (word: Word): boolean => denyingWords.has(word.text);
 const isTelling = (word: Word): boolean => !askingWords.has(word.text) && !hintWords.has(word.text) && !/^\d+$/.test(word.text);
 
 /** What a part of a longer name names by itself: "hiv" in "hiv testing". The last word of a compound is what the compound makes of it: "hearing aids". */

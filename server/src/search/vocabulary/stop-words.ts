@@ -33,6 +33,9 @@ export const askingWords: ReadonlySet<string> = new Set([
     mucho caro cara caros caras sin hablar`),
 ]);
 
+/** Words of asking that turn what follows into its opposite. */
+export const denyingWords: ReadonlySet<string> = new Set(["no", "not", "without", "sin"]);
+
 /** They mark a wish that most listings meet (about cost), or a form in which help comes: they lift what says so and shut nothing out. */
 export const hintWords: ReadonlySet<string> = new Set(
   words(
