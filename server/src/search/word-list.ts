@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { stem } from "./text.ts";
+import { isOrdinary } from "./vocabulary/ordinary-words.ts";
 
 /** How often words and tokens stand in the index: the number of listings that hold each. */
 export interface WordCounts {
@@ -87,10 +88,13 @@ export class WordList {
     return found.sort((a, b) => this.#count(b) - this.#count(a) || a.length - b.length).slice(0, first);
   }
 
-  /** The word that a slip was most likely meant to be; null when nothing is near enough. Short words are left alone, numbers always. */
+  /**
+   * The word that a slip was most likely meant to be; null when nothing is near enough. Short words are left alone, numbers and ordinary
+   * English words always.
+   */
   correction(word: string, except?: string): string | null {
     const allowed = word.length < 4 || /\d/.test(word) ? 0 : word.length < 9 ? 1 : 2;
-    if (allowed === 0 || word.length > 30) return null;
+    if (allowed === 0 || word.length > 30 || isOrdinary(word)) return null;
     this.#byLength ??= Map.groupBy(this.#words.keys(), (each) => each.length);
     let [best, bestScore] = [null as string | null, Number.POSITIVE_INFINITY];
     for (let length = word.length - allowed; length <= word.length + allowed; length++) {
