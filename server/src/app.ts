@@ -142,6 +142,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     now,
     ...(options.keptAnswers === undefined ? {} : { keptAnswers: options.keptAnswers }),
     onAnswer: metrics.answered,
+    onSlowSearch: metrics.wasSlow,
     onEngineChange: (engine, reason) => {
       metrics.engineChanged(engine, reason);
       options.onNote?.(`Search now runs on ${engine} (${reason ?? "it is well and has caught up"})`);

@@ -8,6 +8,7 @@ import type { Search } from "./search/search.api.ts";
 export interface SearchMetrics {
   readonly answered: (engine: EngineName, seconds: number) => void;
   readonly engineChanged: (engine: EngineName, reason: StandbyReason | null) => void;
+  readonly wasSlow: () => void;
   readonly indexingFailed: () => void;
   /** From now on each reading asks it for its state. */
   readonly watch: (search: Search) => void;
@@ -29,6 +30,11 @@ export function searchMetrics(metrics: Metrics): SearchMetrics {
     labelNames: ["engine", "reason"],
     registers,
   });
+  const slow = new Counter({
+    name: "waypost_search_slow_total",
+    help: "Searches that Meilisearch did not answer in time, and PostgreSQL did instead.",
+    registers,
+  });
   const failures = new Counter({
     name: "waypost_search_indexing_failures_total",
     help: "Runs of the indexer that failed and are tried again.",
@@ -37,6 +43,7 @@ export function searchMetrics(metrics: Metrics): SearchMetrics {
   return {
     answered: (engine, seconds) => answers.observe({ engine }, seconds),
     engineChanged: (engine, reason) => changes.inc({ engine, reason: reason ?? "READY" }),
+    wasSlow: () => slow.inc(),
     indexingFailed: () => failures.inc(),
     watch: (search) => watchSearch(metrics, search),
   };

@@ -7,6 +7,8 @@ import { buffer } from "node:stream/consumers";
 export class FaultyWay {
   /** Milliseconds that each answer is held back. */
   delayMs = 0;
+  /** Questions whose answers are held back, by what is asked. Default: all. */
+  isHeld: (asked: string) => boolean = () => true;
   /** True: it knows no `prefixSearch` among the settings and no `distinct` in a search, as an older server would not. */
   isOld = false;
   /** Answers that are held back just now. */
@@ -51,7 +53,7 @@ export class FaultyWay {
     onward.end(body);
     const [answer] = (await once(onward, "response")) as [IncomingMessage];
     const content = await buffer(answer);
-    await this.#hold();
+    if (this.isHeld(body.toString("utf8"))) await this.#hold();
     outgoing.writeHead(answer.statusCode ?? 502, answer.headers).end(content);
   }
 

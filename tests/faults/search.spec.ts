@@ -132,6 +132,36 @@ describe.runIf(hasMeilisearch)("search with Meilisearch, when", () => {
       meilisearch: "SLOW",
     }));
 
+  test("one search is too dear for it: PostgreSQL answers that one, and Meilisearch everything else", async () => {
+    await waypost.untilSearchedBy("MEILISEARCH", "pantry");
+    const changes = (await waypost.seen()).metric('waypost_search_engine_changes_total{engine="POSTGRES",reason="SLOW"}');
+    way.isHeld = (asked) => asked.includes("insulin");
+    way.delayMs = 2000;
+    try {
+      const dear = async (): Promise<void> => {
+        expect(await waypost.search(`insulin ${++asked}`)).toMatchObject({
+          engine: "POSTGRES",
+          names: expect.arrayContaining(["Insulin fund 7"]),
+        });
+      };
+      const others = async (): Promise<void> =>
+        eventually(async () =>
+          expect(await searchAnew()).toMatchObject({ engine: "MEILISEARCH", names: expect.arrayContaining(["Austin pantry"]) }),
+        );
+      await dear();
+      await others();
+      await dear();
+      await others();
+      const { search, metric } = await waypost.seen();
+      expect(search).toMatchObject({ engine: "MEILISEARCH", reason: null });
+      expect(metric('waypost_search_engine_changes_total{engine="POSTGRES",reason="SLOW"}')).toBe(changes);
+      expect(metric("waypost_search_slow_total")).toBeGreaterThan(1);
+    } finally {
+      way.isHeld = () => true;
+      way.delayMs = 0;
+    }
+  });
+
   test("it takes our key no more", () =>
     goesThrough({
       name: "wrong key",

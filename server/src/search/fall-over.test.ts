@@ -5,6 +5,7 @@ import { FallOver, type FallOverOptions } from "./fall-over.ts";
 const nothing: EngineAnswer = { candidates: [], total: 0, totalIsExact: true, facets: [] };
 const query: EngineQuery = { text: null, near: null, filters: {}, sort: "NAME", offset: 0, limit: 1, ranked: 0, facets: [] };
 
+const answers: SearchEngine["find"] = async () => nothing;
 /** Never answers; ends when it is told to. */
 const hangs: SearchEngine["find"] = (_, signal) =>
   new Promise((_resolve, reject) => {
@@ -12,6 +13,8 @@ const hangs: SearchEngine["find"] = (_, signal) =>
     if (signal?.aborted) giveUp();
     else signal?.addEventListener("abort", giveUp);
   });
+/** Lets what was begun go on, looks that nobody waits for among it. */
+const aMoment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 10));
 const refuses =
   (kind: EngineFault["kind"]): SearchEngine["find"] =>
   () =>
@@ -20,7 +23,7 @@ const refuses =
 class Preferred {
   readonly name = "MEILISEARCH";
   healthNow: EngineHealth = "READY";
-  find: SearchEngine["find"] = async () => nothing;
+  find: SearchEngine["find"] = answers;
   health = async (): Promise<EngineHealth> => this.healthNow;
 }
 
@@ -30,6 +33,14 @@ function fallOverTo(preferred: Preferred, options: Partial<FallOverOptions> = {}
   return new FallOver({ standby, preferred: preferred as unknown as SearchEngine, patienceMs: 20, probeMs: 1e6, ...options });
 }
 
+/** Asks what it does not answer, lets the look behind it end, and says why the standby is asked then. */
+async function aSlowSearch(engines: FallOver, preferred: Preferred): Promise<string | null> {
+  preferred.find = hangs;
+  await engines.find(query);
+  await aMoment();
+  return engines.state.reason;
+}
+
 describe("falling over", () => {
   test("nobody has looked yet: the standby is asked", async () => {
     const engines = fallOverTo(new Preferred());
@@ -37,22 +48,111 @@ describe("falling over", () => {
     expect(engines.state.reason).toBe("STARTING");
   });
 
-  test("an engine that never answers is given up, and those who wait for it with it", async () => {
+  test("a search that it does not answer in time is answered by the standby; it stays in use when a look finds it well", async () => {
+    const preferred = new Preferred();
+    const seen: (string | null)[] = [];
+    let slow = 0;
+    const engines = fallOverTo(preferred, { onChange: (_, reason) => seen.push(reason), onSlow: () => slow++ });
+    await engines.look();
+    preferred.find = hangs;
+    expect((await engines.find(query)).engine).toBe("POSTGRES");
+    await aMoment();
+    expect(engines.state.reason).toBeNull();
+    preferred.find = answers;
+    expect((await engines.find(query)).engine).toBe("MEILISEARCH");
+    expect([seen, slow]).toEqual([[null], 1]);
+  });
+
+  test("it is looked at once after a slow search, and while that lasts nobody else waits for it", async () => {
     const preferred = new Preferred();
     const engines = fallOverTo(preferred);
     await engines.look();
     preferred.find = hangs;
-    const answers = await Promise.all([engines.find(query), engines.find(query, performance.now() + 1e6)]);
-    expect(answers.map((answer) => answer.engine)).toEqual(["POSTGRES", "POSTGRES"]);
+    const look = Promise.withResolvers<EngineHealth>();
+    preferred.health = () => look.promise;
+    await engines.find(query);
+    await aMoment();
+    expect(engines.state.reason).toBe("LOOKING");
+    preferred.find = () => Promise.reject(new Error("It was asked."));
+    expect((await engines.find(query)).engine).toBe("POSTGRES");
+    expect(engines.state.reason).toBe("LOOKING");
+    look.resolve("READY");
+    await aMoment();
+    expect(engines.current.name).toBe("MEILISEARCH");
+  });
+
+  test("one that never answers is given up by that look, and those who wait for it with it", async () => {
+    const preferred = new Preferred();
+    const engines = fallOverTo(preferred);
+    await engines.look();
+    preferred.find = hangs;
+    preferred.healthNow = "SLOW";
+    const answered = await Promise.all([engines.find(query), engines.find(query, performance.now() + 1e6)]);
+    expect(answered.map((answer) => answer.engine)).toEqual(["POSTGRES", "POSTGRES"]);
     expect(engines.state.reason).toBe("SLOW");
   });
 
-  test("the patience is one search's, however much it asks", async () => {
+  test("whatever else that look finds is the reason", async () => {
     const preferred = new Preferred();
     const engines = fallOverTo(preferred);
     await engines.look();
     preferred.find = hangs;
+    preferred.healthNow = "EMPTY";
+    await engines.find(query);
+    await aMoment();
+    expect(engines.state.reason).toBe("EMPTY");
+  });
+
+  test("searches that are slow now and then, among others that are not, never give up one that each look finds well", async () => {
+    const preferred = new Preferred();
+    const seen: (string | null)[] = [];
+    const engines = fallOverTo(preferred, { onChange: (_, reason) => seen.push(reason) });
+    await engines.look();
+    const oneInTimeAndOneNot = async (): Promise<void> => {
+      preferred.find = answers;
+      await engines.find(query);
+      await aSlowSearch(engines, preferred);
+    };
+    await oneInTimeAndOneNot();
+    await oneInTimeAndOneNot();
+    await oneInTimeAndOneNot();
+    await oneInTimeAndOneNot();
+    expect([engines.state.reason, seen]).toEqual([null, [null]]);
+  });
+
+  test("one that answers nothing in time three times running is given up, however well it looks", async () => {
+    const preferred = new Preferred();
+    const engines = fallOverTo(preferred);
+    await engines.look();
+    const reasons = [await aSlowSearch(engines, preferred), await aSlowSearch(engines, preferred), await aSlowSearch(engines, preferred)];
+    expect(reasons).toEqual([null, null, "SLOW"]);
+  });
+
+  test("taken up again it has one try, until it answers in time", async () => {
+    const preferred = new Preferred();
+    const engines = fallOverTo(preferred);
+    await engines.look();
+    await aSlowSearch(engines, preferred);
+    await aSlowSearch(engines, preferred);
+    await aSlowSearch(engines, preferred);
+    await engines.look();
+    expect(engines.state.reason).toBeNull();
+    expect(await aSlowSearch(engines, preferred)).toBe("SLOW");
+
+    await engines.look();
+    preferred.find = answers;
+    await engines.find(query);
+    expect(await aSlowSearch(engines, preferred)).toBeNull();
+  });
+
+  test("the patience is one search's, however much it asks: what comes when it is used up says nothing of the engine", async () => {
+    const preferred = new Preferred();
+    let slow = 0;
+    const engines = fallOverTo(preferred, { onSlow: () => slow++ });
+    await engines.look();
+    preferred.find = hangs;
     expect((await engines.find(query, 0)).engine).toBe("POSTGRES");
+    expect([engines.state.reason, slow]).toEqual([null, 0]);
   });
 
   test("a search that it refuses is answered by the standby and is no reason to give it up", async () => {

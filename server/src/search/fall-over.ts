@@ -1,7 +1,21 @@
 import { type EngineAnswer, EngineFault, type EngineFaultKind, type EngineName, type EngineQuery, type SearchEngine } from "./engine.ts";
 
-/** Why the standby is asked: the preferred engine's fault; or it is well and has not yet taken over what changed; or nobody has looked yet. */
-export const standbyReasons = ["STARTING", "CATCHING_UP", "EMPTY", "DOWN", "SLOW", "REFUSED", "UNSUITABLE", "FULL", "FAILING"] as const;
+/**
+ * Why the standby is asked: the preferred engine's fault; or it is well and has not yet taken over what changed; or nobody has looked yet; or it
+ * is just being looked at, because a search was slow.
+ */
+export const standbyReasons = [
+  "STARTING",
+  "CATCHING_UP",
+  "LOOKING",
+  "EMPTY",
+  "DOWN",
+  "SLOW",
+  "REFUSED",
+  "UNSUITABLE",
+  "FULL",
+  "FAILING",
+] as const;
 export type StandbyReason = (typeof standbyReasons)[number];
 
 export interface FallOverOptions {
@@ -15,10 +29,14 @@ export interface FallOverOptions {
   /** How much the preferred engine has still to take over, and why it takes nothing; asked at each look. */
   readonly backlog?: () => Promise<{ readonly pending: number; readonly fault: string | null }>;
   readonly onChange?: (engine: EngineName, reason: StandbyReason | null) => void;
+  /** Told of each search that the preferred engine did not answer in time, whether it is given up for it or not. */
+  readonly onSlow?: () => void;
   readonly now?: () => Date;
 }
 
 const longestPauseMs = 30_000;
+/** So many searches running that are not answered in time give an engine up that looks well. */
+const slowSearchesRunning = 3;
 /** An engine that was well for so many looks is not the one that fails again at once. */
 const looksOfTrust = 10;
 
@@ -26,6 +44,9 @@ const looksOfTrust = 10;
  * Asks the preferred engine and, when that fails or is slow, the standby. After a failure the standby is asked directly, and the preferred one
  * is looked at in the background until it answers and has caught up; then it is used again by itself. One that is slow again at once is looked
  * at less and less often, so that an engine that is well for a moment at a time does not cost each moment's searches their patience.
+ *
+ * A search that is not answered in time may be a dear one and the engine well: it is looked at, and given up when the look says so. Until then
+ * the others do not wait for it either, so that one that hangs costs its patience once.
  */
 export class FallOver {
   readonly #options: FallOverOptions;
@@ -35,6 +56,10 @@ export class FallOver {
   #pauseMs: number;
   #looks = 0;
   #looksInUse = 0;
+  /** Since when it is being looked at because a search was slow. */
+  #doubtedSince: Date | null = null;
+  /** Slow searches since it answered one in time. */
+  #slowRunning = 0;
   /** Questions that the preferred engine has not answered yet: they end when it is given up. */
   readonly #asking = new Set<Asking>();
   #givenUp = 0;
@@ -54,11 +79,12 @@ export class FallOver {
   /** The engine that the next search asks first. */
   get current(): SearchEngine {
     const { preferred, standby } = this.#options;
-    return preferred && this.#reason === null ? preferred : standby;
+    return preferred && this.state.reason === null ? preferred : standby;
   }
 
   /** Why the standby is asked, null where it need not be; and since when it is as it is. */
   get state(): { readonly reason: StandbyReason | null; readonly since: Date } {
+    if (this.#reason === null && this.#doubtedSince) return { reason: "LOOKING", since: this.#doubtedSince };
     return { reason: this.#reason, since: this.#since };
   }
 
@@ -68,20 +94,24 @@ export class FallOver {
   }
 
   async find(query: EngineQuery, until: number = this.patience()): Promise<EngineAnswer & { engine: EngineName }> {
-    const engine = this.current;
-    if (engine !== this.#options.preferred) return { ...(await engine.find(query)), engine: engine.name };
+    const { standby } = this.#options;
+    // Where earlier questions of the search used the patience up, there is nothing to learn about the engine.
+    const engine = until > performance.now() ? this.current : standby;
+    if (engine === standby) return { ...(await standby.find(query)), engine: standby.name };
     const asking: Asking = { controller: new AbortController(), end: null };
     this.#asking.add(asking);
     // A timer that is taken back: one that runs out behind an answer would cost each search an error that nobody sees.
     const timer = setTimeout(() => endAsking(asking, "SLOW"), Math.max(0, until - performance.now()));
     try {
-      return { ...(await engine.find(query, asking.controller.signal)), engine: engine.name };
+      const answer = await engine.find(query, asking.controller.signal);
+      this.#slowRunning = 0;
+      return { ...answer, engine: engine.name };
     } catch (error) {
       const kind = asking.end ?? (error instanceof EngineFault ? error.kind : "FAILING");
       // What is refused may be the fault of this one search: only a look tells whether the engine takes any.
       if (kind === "UNSUITABLE") this.#lookSoon(0);
+      else if (kind === "SLOW") this.#doubt();
       else if (kind !== "GIVEN_UP") this.#giveUp(kind);
-      const { standby } = this.#options;
       return { ...(await standby.find(query)), engine: standby.name };
     } finally {
       clearTimeout(timer);
@@ -115,9 +145,13 @@ export class FallOver {
   }
 
   #lookInUse(reason: EngineFaultKind | null): void {
-    // Searches have their own patience: a look that took long is no reason to give up an engine that answers them in time.
-    if (reason !== null && reason !== "SLOW") return this.#giveUp(reason);
-    this.#looksInUse++;
+    const wasSlow = this.#doubtedSince !== null;
+    this.#doubtedSince = null;
+    // Searches have their own patience: that a look took long is no reason to give up an engine that answers them in time.
+    if (reason !== null && (reason !== "SLOW" || wasSlow)) return this.#giveUp(reason);
+    // A look asks for little: an engine that answers that, and no search, is of no use.
+    if (wasSlow && ++this.#slowRunning >= slowSearchesRunning) return this.#giveUp("SLOW");
+    if (this.#slowRunning === 0) this.#looksInUse++;
     if (this.#looksInUse >= looksOfTrust) this.#pauseMs = this.#probeMs;
   }
 
@@ -128,9 +162,19 @@ export class FallOver {
     this.#options.onChange?.(name, null);
   }
 
+  /** A search was not answered in time: is it the search, or the engine? */
+  #doubt(): void {
+    this.#options.onSlow?.();
+    // A look that is under way for another search is not begun anew.
+    if (this.#reason !== null || this.#doubtedSince) return;
+    this.#doubtedSince = this.#now();
+    this.#lookSoon(0);
+  }
+
   #giveUp(reason: EngineFaultKind): void {
     if (this.#reason !== null) return;
     this.#reason = reason;
+    this.#doubtedSince = null;
     this.#since = this.#now();
     const costsPatience = reason === "SLOW" || reason === "FAILING";
     if (!costsPatience) this.#pauseMs = this.#probeMs;

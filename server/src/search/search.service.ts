@@ -49,9 +49,10 @@ export interface SearchDeps {
   readonly meilisearch: { readonly url: string; readonly key: string | null } | null;
   readonly now?: () => Date;
   readonly patienceMs?: number;
-  readonly probeMs?: number;
   /** Told when another engine searches from now on: PostgreSQL for a reason, Meilisearch because it is well. */
   readonly onEngineChange?: (engine: EngineName, reason: StandbyReason | null) => void;
+  /** Told of each search that Meilisearch did not answer in time. */
+  readonly onSlowSearch?: () => void;
   /** Told of each search that was answered, and how long it took. */
   readonly onAnswer?: (engine: EngineName, seconds: number) => void;
   /** How many answers are kept for whoever asks the same before anything changed. Default 2000; 0 keeps none. */
@@ -135,8 +136,8 @@ class SearchService implements Search {
       preferred: this.#preferred,
       backlog: () => this.#state.backlog(),
       ...(deps.patienceMs === undefined ? {} : { patienceMs: deps.patienceMs }),
-      ...(deps.probeMs === undefined ? {} : { probeMs: deps.probeMs }),
       ...(deps.onEngineChange ? { onChange: deps.onEngineChange } : {}),
+      ...(deps.onSlowSearch ? { onSlow: deps.onSlowSearch } : {}),
     });
     this.#answers = new Answers(deps.keptAnswers ?? usualAnswers);
     this.#suggested = new Answers(deps.keptAnswers ?? usualAnswers);
