@@ -1,5 +1,7 @@
 import type { OpeningRule } from "@waypost/server/catalog/opening-hours.api";
+import type { Point } from "@waypost/server/kernel/gazetteer";
 import { placeOfText } from "@waypost/server/kernel/place";
+import { placeOfPoint } from "@waypost/server/kernel/place-of-point";
 import { documentsOf, type ListingSource } from "@waypost/server/search/document";
 import type { EngineAnswer, EngineFilters, EngineQuery, FacetName, SearchEngine } from "@waypost/server/search/engine";
 import { lexicon } from "@waypost/server/search/lexicon";
@@ -20,6 +22,7 @@ const elPaso = { city: "El Paso", state: "TX", postalCode: "79901", latitude: 31
 const boston = { city: "Boston", state: "MA", postalCode: "02118", latitude: 42.3389, longitude: -71.0726 };
 const kansasCityMissouri = { city: "Kansas City", state: "MO", postalCode: "64106", latitude: 39.1049, longitude: -94.5697 };
 const saintLouis = { city: "Saint Louis", state: "MO", postalCode: "63101", latitude: 38.6317, longitude: -90.1925 };
+const littleRock = { city: "Little Rock", state: "AR", postalCode: "72201", latitude: 34.7482, longitude: -92.2818 };
 
 const hagatna = { city: "Hagatna", state: "GU", postalCode: "96910", latitude: 13.4757, longitude: 144.7489 };
 const saipanCity = { city: "Saipan", state: "MP", postalCode: "96950", latitude: 15.19, longitude: 145.75 };
@@ -86,6 +89,11 @@ const missouriForMissouri = aListing({
   areas: state("MO"),
   places: [aPlace(kansasCityMissouri)],
 });
+const tennessee = aListing({ name: "Tennessee legal line", needs: ["legal-aid"], areas: state("TN") });
+const montgomery = aListing({ name: "Montgomery county legal help", needs: ["legal-aid"], areas: county("47125") });
+const kentucky = aListing({ name: "Kentucky legal line", needs: ["legal-aid"], areas: state("KY") });
+const fortCampbell = aListing({ name: "Fort Campbell legal help", needs: ["legal-aid"], areas: postal("42223") });
+const arkansas = aListing({ name: "Arkansas legal line", needs: ["legal-aid"], areas: state("AR"), places: [aPlace(littleRock)] });
 const guam = aListing({ name: "Guam home repair", needs: ["home-repair"], areas: state("GU"), places: [aPlace(hagatna)] });
 const virginIslands = aListing({ name: "Virgin Islands legal help", needs: ["legal-aid"], areas: state("VI") });
 const samoa = aListing({ name: "Samoa clinic", needs: ["doctor-visit"], areas: county("60050") });
@@ -112,6 +120,11 @@ const listings = [
   caldwell,
   kansas,
   missouriForMissouri,
+  tennessee,
+  montgomery,
+  kentucky,
+  fortCampbell,
+  arkansas,
   guam,
   virginIslands,
   samoa,
@@ -132,7 +145,8 @@ const ask = (given: Partial<EngineQuery>): EngineQuery => ({
   facets: [],
   ...given,
 });
-const near = (text: string, radiusMiles = 25) => nearPlace(placeOfText(text)!, radiusMiles);
+const near = (place: string | Point, radiusMiles = 25) =>
+  nearPlace((typeof place === "string" ? placeOfText(place) : placeOfPoint(place.latitude, place.longitude))!, radiusMiles);
 const token = (slug: string): string => lexicon().ofSlug("need", slug)!.token;
 const names = (answer: EngineAnswer): string[] =>
   answer.candidates.map((candidate) => nameOf.get(candidate.serviceId) ?? candidate.serviceId);
@@ -157,7 +171,7 @@ export function describeSearchEngine(name: string, make: () => Promise<EngineUnd
     const found = async (given: Partial<EngineQuery>): Promise<string[]> => names(await engine.find(ask(given)));
 
     describe("a program that serves a place is found from that place", () => {
-      test.each<[string, string, number, ListingSource]>([
+      test.each<[string, string | Point, number, ListingSource]>([
         ["one for the nation, by phone", "78701", 25, nationwideLine],
         ["one for the nation, from a state far away", "Anchorage, AK", 25, nationwideLine],
         ["one for the nation, whose office is 1,700 miles away", "78701", 25, bostonForTheNation],
@@ -178,6 +192,10 @@ export function describeSearchEngine(name: string, make: () => Promise<EngineUnd
         ["one for another county into which the postal code reaches", "78666", 25, caldwell],
         ["one for another county into which the city reaches", "San Marcos, TX", 25, caldwell],
         ["one for the own state, at a state line", "66101", 25, kansas],
+        ["one for either state of a postal code over the line", "42223", 25, tennessee],
+        ["one for a county across the line that is in the postal code", "42223", 25, montgomery],
+        ["one for a postal code over a state line, from the other state", "Tennessee", 0, fortCampbell],
+        ["one for the postal code next to a point", { latitude: 30.2705, longitude: -97.735 }, 5, twoPostalCodes],
         ["one of the neighbouring state, whose door is near", "66101", 25, missouriForMissouri],
         ["one for the nation, from an army post abroad", "09012", 25, nationwideLine],
         ["one for the state, from the state itself", "Texas", 25, texas],
@@ -189,10 +207,12 @@ export function describeSearchEngine(name: string, make: () => Promise<EngineUnd
         expect(await found({ near: near(place, radius) })).toContain(listing.name);
       });
 
-      test.each<[string, string, number, ListingSource]>([
+      test.each<[string, string | Point, number, ListingSource]>([
         ["a local one outside the radius", "78701", 10, roundRockPantry],
         ["a local one in another part of the country", "78701", 500, bostonPantry],
         ["one for the neighbouring state, whose office is far", "Kansas City, KS", 25, missouriOnly],
+        ["one for the neighbouring state, from a town across the line", "Texarkana, TX", 25, arkansas],
+        ["one for the neighbouring state, from a point beside the line", { latitude: 36.62, longitude: -87.45 }, 25, kentucky],
         ["one for another state", "Boston, MA", 25, texas],
         ["one for another county", "Dallas, TX", 25, travis],
         ["one for other postal codes", "78664", 10, twoPostalCodes],
@@ -422,7 +442,8 @@ export function describeSearchEngine(name: string, make: () => Promise<EngineUnd
       );
 
       test.each(["RELEVANCE", "NAME", "FRESHNESS"] as const)("pages by %s repeat nothing and leave nothing out", async (sort) => {
-        const pages = await Promise.all([0, 4, 8, 12, 16].map((offset) => found({ sort, offset, limit: 4 })));
+        const offsets = Array.from({ length: Math.ceil(listings.length / 4) }, (_, page) => page * 4);
+        const pages = await Promise.all(offsets.map((offset) => found({ sort, offset, limit: 4 })));
         expect(pages.flat()).toEqual(await found({ sort }));
         expect(new Set(pages.flat()).size).toBe(listings.length);
       });

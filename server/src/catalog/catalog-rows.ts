@@ -2,8 +2,9 @@ import tzLookup from "@photostructure/tz-lookup";
 import type { CoverageRecord, LocationRecord, OrganizationRecord, ServiceRecord } from "@waypost/schema/catalog";
 import iso6391 from "iso-639-1";
 import type { Insertable } from "kysely";
-import { countyLabel, countyMiddle } from "../kernel/county.ts";
-import { placeOfState, pointOfPostalCode } from "../kernel/place.ts";
+import { countyLabel, countyByFips } from "../kernel/county.ts";
+import { pointOfPostalCode } from "../kernel/gazetteer.ts";
+import { placeOfState } from "../kernel/place.ts";
 import { stateByCode } from "../kernel/states.ts";
 import type { Tables } from "../platform/database/tables.ts";
 import { childIdOf, contentHashOf, locationIdOf, organizationIdOf, serviceIdOf } from "./catalog-ids.ts";
@@ -231,7 +232,7 @@ function middlesOf(coverage: CoverageRecord): readonly ({ readonly latitude: num
     case "STATES":
       return coverage.states.map(placeOfState);
     case "COUNTIES":
-      return coverage.counties.map(countyMiddle);
+      return coverage.counties.map(countyByFips);
     case "POSTAL_CODES":
       return coverage.postalCodes.map(pointOfPostalCode);
     case "NATION":

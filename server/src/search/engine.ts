@@ -39,6 +39,8 @@ export interface EngineNear {
   /** 0: areas only (a whole state has no radius). */
   readonly radiusMiles: number;
   readonly areas: readonly string[];
+  /** Those of the areas that may or may not hold the place: what serves them is kept, and is not taken for something made for it. */
+  readonly uncertain?: readonly string[];
 }
 
 /** Values within a list are alternatives, lists are joined by "and". An absent or empty list asks for nothing. */

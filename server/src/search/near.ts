@@ -9,13 +9,14 @@ export const maximumRadiusMiles = 500;
  * A state or county also takes in what stands inside it, and for a state what serves a part of it.
  */
 export function nearPlace(place: Place, radiusMiles = defaultRadiusMiles): EngineNear {
-  const areas = ["US"];
-  if (place.state) areas.push(`S:${place.state}`);
-  areas.push(...place.counties.slice(0, 50).map((county) => `C:${county}`));
-  areas.push(...place.postalCodes.slice(0, 300).map((code) => `Z:${code}`));
+  const counties = place.counties.slice(0, 50).map((county) => `C:${county}`);
+  const postalCodes = place.postalCodes.slice(0, 300).map((code) => `Z:${code}`);
+  const areas = ["US", ...place.states.map((state) => `S:${state}`), ...counties, ...postalCodes];
   if (place.kind === "STATE" && place.state) areas.push(`in:S:${place.state}`, `part:S:${place.state}`);
   if (place.kind === "COUNTY" && place.countyFips) areas.push(`in:C:${place.countyFips}`);
   const isWide = place.kind === "STATE" || place.kind === "COUNTY" || place.kind === "MILITARY";
   const radius = Number.isFinite(radiusMiles) ? Math.min(Math.max(radiusMiles, 0.1), maximumRadiusMiles) : defaultRadiusMiles;
-  return { latitude: place.latitude, longitude: place.longitude, radiusMiles: isWide ? 0 : radius, areas };
+  const { latitude, longitude } = place;
+  const near = { latitude, longitude, radiusMiles: isWide ? 0 : radius, areas };
+  return place.kind === "POINT" ? { ...near, uncertain: [...counties.slice(1), ...postalCodes.slice(1)] } : near;
 }

@@ -1,4 +1,4 @@
-import { cityKey, everyPostalCode, type PostalCode } from "../kernel/place.ts";
+import { cityKey, everyPostalCode, type PostalCode } from "../kernel/gazetteer.ts";
 import { states } from "../kernel/states.ts";
 import { strokesApart } from "./word-list.ts";
 

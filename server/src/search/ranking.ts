@@ -1,4 +1,4 @@
-import { milesBetween } from "../kernel/place.ts";
+import { milesBetween } from "../kernel/gazetteer.ts";
 import type { AnalyzedQuery, QueryGroup } from "./analyzer.ts";
 import { fieldNames } from "./document.ts";
 import type { Candidate, EngineNear } from "./engine.ts";

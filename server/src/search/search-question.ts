@@ -1,5 +1,6 @@
 import { freshnessDays } from "../catalog/freshness.rules.ts";
-import { type Place, placeOfPoint, placeOfPostalCode, placeOfText } from "../kernel/place.ts";
+import { type Place, placeOfPostalCode, placeOfText } from "../kernel/place.ts";
+import { placeOfPoint } from "../kernel/place-of-point.ts";
 import type { Alternative, AnalyzedQuery } from "./analyzer.ts";
 import type { EngineFilters, EngineNear, EngineQuery, EngineText } from "./engine.ts";
 import type { SearchNear, SearchQuestion, SearchRequest } from "./search.api.ts";

@@ -2,7 +2,8 @@ import type { EngineNear } from "./engine.ts";
 
 /**
  * How what a listing says of whom it serves meets the place that is searched, the narrowest that covers it. `ELSEWHERE`: it names other places only.
- * `UNSAID`: it names none; or no place is searched; or a whole state or county is, and it serves some of it or stands there.
+ * `UNSAID`: it names none, or one that may hold the place; or no place is searched; or a whole state or county is, and it serves some of it or
+ * stands there.
  */
 export type Serving = "POSTAL_CODE" | "COUNTY" | "STATE" | "NATION" | "UNSAID" | "ELSEWHERE";
 
@@ -12,17 +13,19 @@ const breadth: readonly Serving[] = ["POSTAL_CODE", "COUNTY", "STATE", "NATION"]
 export function servingOf(near: EngineNear | null): (areas: readonly string[]) => Serving {
   if (!near) return () => "UNSAID";
   const searched = new Set(near.areas);
-  const unmet: Serving = near.radiusMiles === 0 ? "UNSAID" : "ELSEWHERE";
+  const uncertain = new Set(near.uncertain);
   return (areas) => {
     let narrowest = breadth.length;
-    let says = false;
+    let isElsewhere = false;
+    let mayServe = near.radiusMiles === 0;
     for (const code of areas) {
       const kind = kindOf(code);
       if (kind < 0) continue;
-      says = true;
-      if (kind < narrowest && searched.has(code)) narrowest = kind;
+      if (!searched.has(code)) isElsewhere = true;
+      else if (uncertain.has(code)) mayServe = true;
+      else if (kind < narrowest) narrowest = kind;
     }
-    return breadth[narrowest] ?? (says ? unmet : "UNSAID");
+    return breadth[narrowest] ?? (isElsewhere && !mayServe ? "ELSEWHERE" : "UNSAID");
   };
 }
 

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import { listingsRebuild } from "../catalog/listing.events.ts";
 import { writeOrganizations } from "../catalog/catalog-writer.ts";
 import { countyAt } from "../kernel/county.ts";
-import { everyPostalCode } from "../kernel/place.ts";
+import { everyPostalCode } from "../kernel/gazetteer.ts";
 import type { Database } from "../platform/database/database.ts";
 import { Jobs } from "../platform/jobs/jobs.ts";
 import { seedActor } from "./seed-catalog.ts";

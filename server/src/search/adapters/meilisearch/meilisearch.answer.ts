@@ -1,4 +1,4 @@
-import { milesBetween } from "../../../kernel/place.ts";
+import { milesBetween } from "../../../kernel/gazetteer.ts";
 import { type Candidate, distanceBands, type EngineAnswer, type EngineQuery, type FacetCount, type ValueFacet } from "../../engine.ts";
 import { type Serving, servingOf } from "../../serving.ts";
 import { countedBy, type Hit, type Reply } from "./meilisearch.reply.ts";
