@@ -2,7 +2,15 @@ import { Indexer } from "@waypost/server/search/indexer";
 import type { Search } from "@waypost/server/search/search.api";
 import { createSearch } from "@waypost/server/search/search.service";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { aListing, hasMeilisearchFor, type ScratchDatabase, scratchDatabase, storeListings, TestMeilisearch } from "./search-bench.ts";
+import {
+  aListing,
+  endAll,
+  hasMeilisearchFor,
+  type ScratchDatabase,
+  scratchDatabase,
+  storeListings,
+  TestMeilisearch,
+} from "./search-bench.ts";
 
 const pantry = aListing({ name: "Zebra pantry", summary: "Free groceries.", needs: ["food-pantry"] });
 const line = aListing({ name: "Zebra insulin line", summary: "Pays for insulin.", needs: ["insulin-cost"] });
@@ -27,12 +35,7 @@ describe.each([["POSTGRES"], ...(withMeilisearch ? [["MEILISEARCH"]] : [])])("an
     };
     await vi.waitFor(turned, { timeout: 15_000, interval: 50 });
   }, 60_000);
-  afterAll(async () => {
-    await search?.close();
-    await indexer?.stop();
-    await server?.stop();
-    await database?.drop();
-  });
+  afterAll(() => endAll({ search, indexer, server, database }));
 
   const total = async (text: string): Promise<number> => (await search.search({ text, first: 10 })).totalCount;
   const suggested = async (text: string): Promise<string[]> => (await search.suggest(text, 8)).map((each) => each.text);

@@ -8,6 +8,8 @@ import { dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { ListingPlace, ListingSource } from "@waypost/server/search/document";
+import type { Indexer } from "@waypost/server/search/indexer";
+import type { Search } from "@waypost/server/search/search.api";
 import type { Tables } from "@waypost/server/platform/database/tables";
 import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
@@ -254,6 +256,21 @@ export class TestMeilisearch {
     await this.kill();
     rmSync(this.#folder, { recursive: true, force: true });
   }
+}
+
+interface Begun {
+  readonly search: Search;
+  readonly indexer: Indexer;
+  readonly server: TestMeilisearch | null;
+  readonly database: ScratchDatabase;
+}
+
+/** Ends what a spec began, each before what it stands on. What is missing never began. */
+export async function endAll({ search, indexer, server, database }: Partial<Begun>): Promise<void> {
+  await search?.close();
+  await indexer?.stop();
+  await server?.stop();
+  await database?.drop();
 }
 
 /** Whether there is a Meilisearch; says in one line which engines `what` runs on, so that nobody takes skipped tests for passed ones. */

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import {
   aListing,
   aPlace,
+  endAll,
   hasMeilisearchFor,
   type ScratchDatabase,
   scratchDatabase,
@@ -154,12 +155,7 @@ describe.runIf(hasMeilisearchFor("falling over"))("when Meilisearch stops answer
     await indexer.reindexAll();
     search = createSearch({ publicRows: database.read, appRows: database.write, meilisearch, keptAnswers: 0 });
   }, 60_000);
-  afterAll(async () => {
-    await search?.close();
-    await indexer?.stop();
-    await server?.stop();
-    await database?.drop();
-  });
+  afterAll(() => endAll({ search, indexer, server, database }));
 
   const answeredBy = async (engine: SearchAnswer["engine"]): Promise<void> => {
     expect((await search.search(ask({ text: "food pantry" }))).engine).toBe(engine);

