@@ -122,6 +122,12 @@ describe("slips of the hand", () => {
     ["laywer", "lawyer"],
     ["alcholics anonymus", "alcoholics anonymous"],
     ["Wheelchiar", "wheelchair"],
+    ["farmacy", "pharmacy"],
+    ["vetaran", "veteran"],
+    ["hot meaks", "hot meals"],
+    ["single nother", "single mother"],
+    ["light bikl", "light bill"],
+    ["silla de ruedad", "silla de ruedas"],
   ])("%s: did you mean %s", (typed, meant) => {
     expect(read(typed).correctedText).toBe(meant);
   });
@@ -131,6 +137,8 @@ describe("slips of the hand", () => {
     ["eye glasses", "eyeglasses", "vision-care"],
     ["lightbill", "light bill", "utility-bill"],
     ["Soupkitchen", "soup kitchen", "free-meals"],
+    ["resumehelp", "resume help", "job-search"],
+    ["exoffender", "ex offender", "reentry-help"],
   ])("%s: did you mean %s", (typed, meant, slug) => {
     expect(read(typed).correctedText).toBe(meant);
     expect(concepts(read(typed))).toEqual([slug]);
@@ -140,9 +148,12 @@ describe("slips of the hand", () => {
     expect(read(typed).correctedText).toBeNull();
   });
 
-  test.each(["rent", "wic", "20018", "qzxv", "ssi", "bail", "write", "poison control", "yacht"])("%s is left as it is", (typed) => {
-    expect(read(typed).correctedText).toBeNull();
-  });
+  test.each(["rent", "wic", "20018", "qzxv", "ssi", "bail", "write", "poison control", "yacht", "boda", "gato", "zapato"])(
+    "%s is left as it is",
+    (typed) => {
+      expect(read(typed).correctedText).toBeNull();
+    },
+  );
 });
 
 describe("the last word, unfinished", () => {

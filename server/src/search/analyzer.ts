@@ -101,13 +101,24 @@ function readWords(
     if (isKnown || silentWords.has(word) || askingWords.has(word) || hintWords.has(word) || ownPlace.has(word)) return plain;
     const completions = isUnfinished && word.length >= 3 ? list.completions(word, 12) : [];
     if (completions.length > 0 && !list.isSlipRather(word, completions)) return { ...plain, completions };
-    const meant = list.correction(word);
+    const meant = list.correction(word, { makesName: (each) => makesName(typed.with(index, each), index, known) });
     if (meant === null) return plain;
     changes.set(word, meant);
     return { ...plain, text: meant, stem: stem(meant) };
   });
   if (changes.size === 0 && compounds.size === 0) return { words, corrected: null };
   return { words, corrected: asCorrected(text, changes, compounds) };
+}
+
+/** "Single nother": "mother" makes a name with the words beside it, with or without the words of asking among them. */
+function makesName(words: readonly string[], at: number, known: Lexicon): boolean {
+  return [silentWords, askingWords].some((left) => {
+    const kept = words.flatMap((word, index) => (index === at || !(silentWords.has(word) || left.has(word)) ? [index] : []));
+    return known.isInName(
+      kept.map((index) => stem(words[index]!)),
+      kept.indexOf(at),
+    );
+  });
 }
 
 /** "Food pan" is "food pantry": the last word where it is the beginning of one that makes a name of those before it. */

@@ -1,5 +1,6 @@
 import type { Lexicon } from "./lexicon.ts";
 import { askingWords, silentWords } from "./vocabulary/stop-words.ts";
+import { isOrdinary } from "./vocabulary/ordinary-words.ts";
 import type { WordList } from "./word-list.ts";
 
 const sayNothing = (word: string): boolean => silentWords.has(word) || askingWords.has(word);
@@ -21,7 +22,7 @@ export function withCompounds(
       at++;
       continue;
     }
-    const parts = list.isKnown(word) ? null : partsOf(word, lexicon);
+    const parts = list.isKnown(word) || isOrdinary(word) ? null : partsOf(word, lexicon);
     if (parts) changes.set(word, parts.join(" "));
     words.push(...(parts ?? [word]));
   }
@@ -36,16 +37,9 @@ function isOneWord(word: string, next: string, lexicon: Lexicon): boolean {
 
 /** A word that nobody wrote so before, and that is a name of ours in two words. */
 function partsOf(word: string, lexicon: Lexicon): [string, string] | null {
-  for (let cut = 3; cut <= word.length - 3; cut++) {
+  for (let cut = 2; cut <= word.length - 2; cut++) {
     const [first, second] = [word.slice(0, cut), word.slice(cut)];
-    if (
-      lexicon.words.has(first) &&
-      lexicon.words.has(second) &&
-      !sayNothing(first) &&
-      !sayNothing(second) &&
-      lexicon.isName([first, second])
-    )
-      return [first, second];
+    if (lexicon.words.has(first) && lexicon.words.has(second) && lexicon.isName([first, second])) return [first, second];
   }
   return null;
 }

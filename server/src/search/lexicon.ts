@@ -138,6 +138,14 @@ export class Lexicon {
     return this.#phrases.has(words.map(stem).join(" "));
   }
 
+  /** Whether the stem at `at` is part of a longer name in a row of stems. */
+  isInName(stems: readonly string[], at: number): boolean {
+    for (let from = Math.max(0, at - 5); from <= at; from++)
+      for (let to = Math.max(at + 1, from + 2); to <= Math.min(stems.length, from + 6); to++)
+        if (this.#phrases.has(stems.slice(from, to).join(" "))) return true;
+    return false;
+  }
+
   /** The last word of a name whose other words stand at the end of `before`, of as many of them as can be: "meals on", "wh" → "wheels". */
   lastWordOfName(before: readonly string[], beginning: string): string | undefined {
     for (let count = Math.min(before.length, 4); count >= 1; count--) {

@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { beginning, soundOf, wrongLetters } from "./slips.ts";
 import { stem } from "./text.ts";
 import { isOrdinary } from "./vocabulary/ordinary-words.ts";
 
@@ -20,8 +21,25 @@ export function strokesApart(a: string, b: string): number {
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2) ? 1 : plain;
 }
 
-/** Two words of the same letters. */
-const isSwap = (a: string, b: string): boolean => Array.from(a).sort().join("") === Array.from(b).sort().join("");
+/** What makes a slip less likely, in strokes: a letter for another, by whether a finger or an ear easily takes it so, and a wrong beginning. */
+const wrongLetterCosts = { NONE: 0, NEAR: 0.1, FAR: 0.35 } as const;
+const beginningCosts = { SAME: 0, NEAR: 0.3, FAR: 0.5 } as const;
+/** Written by ear, whatever the strokes. */
+const soundsAlike = 0.95;
+/** A name together with the words beside it: meant before anything else that is near. */
+const makesNamePull = 1;
+/** People mean common words: what ten times as many listings hold. */
+const commonPull = 0.15;
+/** A word of the taxonomies is asked for as if so many more listings held it. */
+const taxonomyCount = 6;
+
+interface Slip {
+  readonly typed: string;
+  readonly meant: string;
+  /** Strokes apart, or as good as that. */
+  readonly apart: number;
+  readonly makesName: boolean;
+}
 
 /** The words of the index, held in memory: knows what is spelled right, what a beginning may become, and what a slip was meant to be. */
 export class WordList {
@@ -30,6 +48,7 @@ export class WordList {
   readonly #tokens: ReadonlyMap<string, number>;
   readonly #alwaysKnown: ReadonlySet<string>;
   #sorted: readonly string[] | undefined;
+  #bySound: ReadonlyMap<string, readonly string[]> | undefined;
   #byLength: ReadonlyMap<number, readonly string[]> | undefined;
 
   /** `alwaysKnown`: words that are right although no listing holds them (those of the taxonomies). */
@@ -49,7 +68,7 @@ export class WordList {
   isLikelySlip(word: string): boolean {
     const count = this.#words.get(word) ?? 0;
     if (word.length < 5 || count > 2 || this.#alwaysKnown.has(word)) return false;
-    const meant = this.correction(word, word);
+    const meant = this.correction(word, { except: word });
     return (
       meant !== null &&
       this.#alwaysKnown.has(meant) &&
@@ -69,7 +88,7 @@ export class WordList {
   isSlipRather(word: string, completions: readonly string[]): boolean {
     const [likeliest] = completions;
     if (likeliest === undefined || this.#count(likeliest) > 2) return false;
-    const meant = this.correction(word, likeliest);
+    const meant = this.correction(word, { except: likeliest });
     return meant !== null && this.#count(meant) >= 10 * this.#count(likeliest);
   }
 
@@ -90,31 +109,55 @@ export class WordList {
 
   /**
    * The word that a slip was most likely meant to be; null when nothing is near enough. Short words are left alone, numbers and ordinary
-   * English words always.
+   * words of both languages always. `makesName`: whether a word makes a name with the words beside it.
    */
-  correction(word: string, except?: string): string | null {
-    const allowed = word.length < 4 || /\d/.test(word) ? 0 : word.length < 9 ? 1 : 2;
-    if (allowed === 0 || word.length > 30 || isOrdinary(word)) return null;
-    this.#byLength ??= Map.groupBy(this.#words.keys(), (each) => each.length);
-    let [best, bestScore] = [null as string | null, Number.POSITIVE_INFINITY];
-    for (let length = word.length - allowed; length <= word.length + allowed; length++) {
-      for (const candidate of this.#byLength.get(length) ?? []) {
-        if (length < 4 || candidate === except) continue;
-        const apart = strokesApart(word, candidate);
-        if (apart > allowed) continue;
-        // Of short words a wrong letter makes another word: "bail" is not "jail", "write" is not "white".
-        if (word.length < 6 && candidate.length === word.length && !isSwap(word, candidate)) continue;
-        // A slip seldom hits the first letter, and people mean common words.
-        // A letter left out, doubled or swapped is likelier than a wrong one.
-        const wrongLetter = candidate.length === word.length && !isSwap(word, candidate) ? 0.25 : 0;
-        const score = apart + wrongLetter + (candidate[0] === word[0] ? 0 : 0.6) - Math.log10(1 + this.#count(candidate)) * 0.15;
-        if (score < bestScore) [best, bestScore] = [candidate, score];
-      }
+  correction(typed: string, { except, makesName }: { except?: string; makesName?: (word: string) => boolean } = {}): string | null {
+    const allowed = typed.length < 4 || /\d/.test(typed) ? 0 : typed.length < 9 ? 1 : 2;
+    if (allowed === 0 || typed.length > 30 || isOrdinary(typed)) return null;
+    let [best, bestCost] = [null as string | null, Number.POSITIVE_INFINITY];
+    for (const [meant, apart] of [...this.#near(typed, allowed), ...this.#soundingLike(typed)]) {
+      if (meant === except) continue;
+      const cost = this.#costOf({ typed, meant, apart, makesName: makesName?.(meant) ?? false });
+      if (cost < bestCost) [best, bestCost] = [meant, cost];
     }
     return best;
   }
 
+  /** How unlikely a slip is: the lower, the likelier. */
+  #costOf({ typed, meant, apart, makesName }: Slip): number {
+    const wrong = wrongLetters(typed, meant);
+    if (!makesName && typed.length < 6 && !this.#mayBeShort(typed, meant)) return Number.POSITIVE_INFINITY;
+    const cost = apart + wrongLetterCosts[wrong] + beginningCosts[beginning(typed, meant)] - (makesName ? makesNamePull : 0);
+    return cost - Math.log10(1 + this.#count(meant)) * commonPull;
+  }
+
+  /** Of short words a wrong letter makes another word: "bail" is not "jail". And only what is common is likelier than a name or a rare word. */
+  #mayBeShort(typed: string, meant: string): boolean {
+    const wrong = wrongLetters(typed, meant);
+    if (wrong === "FAR" || (wrong === "NEAR" && (typed.length < 5 || !this.#alwaysKnown.has(meant)))) return false;
+    return this.#count(meant) >= 3;
+  }
+
+  #near(word: string, allowed: number): (readonly [candidate: string, apart: number])[] {
+    this.#byLength ??= Map.groupBy(this.#words.keys(), (each) => each.length);
+    const found: (readonly [string, number])[] = [];
+    for (let length = Math.max(4, word.length - allowed); length <= word.length + allowed; length++) {
+      for (const candidate of this.#byLength.get(length) ?? []) {
+        const apart = strokesApart(word, candidate);
+        if (apart <= allowed) found.push([candidate, apart]);
+      }
+    }
+    return found;
+  }
+
+  /** Of the words of the taxonomies: there are few enough to know how each of them sounds. */
+  #soundingLike(word: string): (readonly [candidate: string, apart: number])[] {
+    this.#bySound ??= Map.groupBy(this.#alwaysKnown, soundOf);
+    const alike = this.#bySound.get(soundOf(word)) ?? [];
+    return alike.filter((each) => each.length >= 4).map((each) => [each, soundsAlike]);
+  }
+
   #count(word: string): number {
-    return (this.#words.get(word) ?? 0) + (this.#alwaysKnown.has(word) ? 3 : 0);
+    return (this.#words.get(word) ?? 0) + (this.#alwaysKnown.has(word) ? taxonomyCount : 0);
   }
 }
