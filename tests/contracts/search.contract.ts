@@ -383,10 +383,54 @@ export function describeSearchEngine(name: string, make: () => Promise<EngineUnd
       });
     });
 
+    describe("the total", () => {
+      const modes = [
+        ["all", { mode: "all", tokens: [{ token: token("food-pantry"), weight: 1 }] }],
+        [
+          "any",
+          {
+            mode: "any",
+            tokens: [
+              { token: token("food-pantry"), weight: 2 },
+              { token: token("food"), weight: 1 },
+              { token: "pantri", weight: 1 },
+            ],
+          },
+        ],
+      ] as const satisfies readonly (readonly [string, EngineQuery["text"]])[];
+
+      test.each(modes)("near a place is never more than there is, though places are counted (%s)", async (_mode, text) => {
+        const everywhere = { ...near("Austin, TX"), radiusMiles: 3000 };
+        expect(await engine.find(ask({ text, near: everywhere }))).toMatchObject({ total: 5, totalIsExact: true });
+        const beginning = await engine.find(ask({ text, near: everywhere, limit: 2 }));
+        expect(beginning.candidates).toHaveLength(2);
+        expect(beginning.total).toBe(5);
+      });
+
+      test.each(modes)(
+        "near a place is at least so many where a service lies there with another than its first place (%s)",
+        async (_mode, text) => {
+          const { total, totalIsExact } = await engine.find(ask({ text, near: near("Austin, TX", 500), limit: 2 }));
+          expect([
+            [3, false],
+            [4, true],
+          ]).toContainEqual([total, totalIsExact]);
+        },
+      );
+
+      test.each(modes)("near a place is exact where every service has one place (%s)", async (_mode, text) => {
+        const filters = { languages: ["es"] };
+        const oneDoor = await engine.find(ask({ text, near: near("Austin, TX", 500), filters, limit: 1 }));
+        expect(oneDoor).toMatchObject({ total: 1, totalIsExact: true });
+        const { total, totalIsExact } = await engine.find(ask({ near: near("96910"), limit: 1 }));
+        expect({ total, totalIsExact }).toEqual({ total: 3, totalIsExact: true });
+      });
+    });
+
     describe("the facet of distance", () => {
       test("says what each radius would find, whatever the radius is", async () => {
         const within = async (radius: number) =>
-          (await engine.find(ask({ near: near("78701", radius), filters: { needs: ["food-pantry"] }, limit: 1 }))).total;
+          (await engine.find(ask({ near: near("78701", radius), filters: { needs: ["food-pantry"] } }))).total;
         const expected = { "5": 3, "10": 3, "25": 4, "50": 4, "100": 4 };
         const asked = (radius: number) =>
           engine.find(ask({ near: near("78701", radius), filters: { needs: ["food-pantry"] }, facets: ["DISTANCE"] }));

@@ -114,7 +114,7 @@ export interface FacetCount {
 export interface EngineAnswer {
   /** In the engine's order, each service once. The same query over the same index gives the same order. */
   readonly candidates: readonly Candidate[];
-  /** Services that match; a lower bound when `totalIsExact` is false. */
+  /** Services that match, never more than there are; at least so many when `totalIsExact` is false. */
   readonly total: number;
   readonly totalIsExact: boolean;
   readonly facets: readonly FacetCount[];

@@ -70,6 +70,7 @@ export interface SearchAnswer {
   readonly endCursor: string | null;
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
+  /** Never more than there are. */
   readonly totalCount: number;
   readonly totalIsExact: boolean;
   readonly facets: readonly SearchFacet[];
@@ -87,6 +88,7 @@ export interface SearchAnswer {
 export interface SearchWithoutFilter {
   readonly filter: FilterName;
   readonly totalCount: number;
+  readonly totalIsExact: boolean;
 }
 
 export type SuggestionKind = "NEED" | "PROGRAM" | "ORGANIZATION" | "PLACE";

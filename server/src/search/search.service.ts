@@ -221,8 +221,8 @@ class SearchService implements Search {
   async #ifWithout(base: Base, query: AnalyzedQuery, now: Date): Promise<SearchWithoutFilter[]> {
     const counted = await Promise.all(
       withoutEach(base.filters).map(async ({ filter, filters }) => {
-        const { total } = await this.#find({ ...base, filters, facets: [] }, query, { wanted: 1, now });
-        return { filter, totalCount: total };
+        const { total, totalIsExact } = await this.#find({ ...base, filters, facets: [] }, query, { wanted: enough, now });
+        return { filter, totalCount: total, totalIsExact };
       }),
     );
     return counted.filter((each) => each.totalCount > 0).sort((a, b) => b.totalCount - a.totalCount);

@@ -37,6 +37,10 @@ export class PlaceType {
   readonly city!: string | null;
   @Field(() => String, { nullable: true, description: "USPS code." })
   readonly state!: string | null;
+  @Field(() => [String], {
+    description: "USPS codes of every state that it lies in, its own first: a postal code may have people on both sides of a state line.",
+  })
+  readonly states!: readonly string[];
   @Field(() => String, { nullable: true })
   readonly postalCode!: string | null;
   @Field(() => String, { nullable: true })
@@ -77,6 +81,8 @@ export class WithoutFilterType {
   readonly filter!: string;
   @Field(() => Int, { description: "Results without it, the other filters as they are." })
   readonly totalCount!: number;
+  @Field(() => Boolean, { description: "False: there are at least so many." })
+  readonly totalIsExact!: boolean;
 }
 
 @ObjectType("ListingSearchResult", {
@@ -88,7 +94,7 @@ export class ListingSearchResultType {
   readonly edges!: readonly object[];
   @Field(() => PageInfoType)
   readonly pageInfo!: object;
-  @Field(() => Int)
+  @Field(() => Int, { description: "How many were found, never more than there are; all of them where totalIsExact is true." })
   readonly totalCount!: number;
   @Field(() => Boolean, { description: "False: there are at least so many, and the counts of facets are near the truth, no more." })
   readonly totalIsExact!: boolean;

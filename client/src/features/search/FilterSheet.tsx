@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useMessages } from "../../i18n/i18n.tsx";
+import { useFormat, useMessages } from "../../i18n/i18n.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
 import { searchMessages } from "./search.messages.ts";
@@ -12,11 +12,13 @@ export function FilterSheet(props: {
   readonly onClear: () => void;
   readonly chosen: number;
   readonly found: number;
+  readonly isExact: boolean;
   readonly isSearching: boolean;
   readonly children: ReactNode;
 }) {
   const t = useMessages(searchMessages);
   const own = useMessages(sheetMessages);
+  const format = useFormat();
   const footer = (
     <div className="spread">
       {props.chosen > 0 && (
@@ -24,7 +26,11 @@ export function FilterSheet(props: {
           {t("clear", { count: props.chosen })}
         </Button>
       )}
-      <Button onClick={props.onClose}>{props.isSearching ? t("oneMoment") : own("showResults", { count: props.found })}</Button>
+      <Button onClick={props.onClose}>
+        {props.isSearching
+          ? t("oneMoment")
+          : own("showResults", { count: props.found, shown: `${format.number(props.found)}${props.isExact ? "" : "+"}` })}
+      </Button>
     </div>
   );
   return (

@@ -19,7 +19,7 @@ import { chosenIn, withoutFilter } from "./without-filter.ts";
 
 const IfWithoutQuery = graphql(`
   query IfWithout($search: ListingSearch!) {
-    searchListings(search: $search, first: 1) { ifWithout { filter totalCount } }
+    searchListings(search: $search, first: 1) { ifWithout { filter totalCount totalIsExact } }
   }
 `);
 
@@ -43,10 +43,10 @@ export function NoResults(props: {
     <div className="stack">
       <p className="lead">{t("noHelp")}</p>
       <ul className="ways">
-        {inTheWay.map(({ filter, totalCount }) => (
+        {inTheWay.map(({ filter, totalCount, totalIsExact }) => (
           <Way key={filter} to={withoutFilter(search, filter)} icon={SlidersHorizontal}>
             <b>{t("takeOffFilter", { label: format.list(chosenIn(filter, groups)) })}</b>
-            <span>{t("findsThen", { count: totalCount })}</span>
+            <span>{t(totalIsExact ? "findsThen" : "findsThenAtLeast", { count: totalCount })}</span>
           </Way>
         ))}
         {steps.map((step) => (

@@ -24,13 +24,15 @@ export function ResultPages(props: {
   const cursors = cursorsIn(location.state);
   const onMore = (after: string) =>
     void navigate(location, { replace: true, preventScrollReset: true, state: { cursors: [...cursors, after] } });
+  // Where more may follow than were counted, a whole page may.
+  const total = result.totalIsExact ? result.totalCount : Number.POSITIVE_INFINITY;
   const isPinned = result.resolvedPlace !== null;
   const { endCursor, hasNextPage } = result.pageInfo;
   return (
     <>
       <ResultList edges={result.edges} from={0} isBusy={props.isBusy} isPinned={isPinned} />
       {cursors.length === 0 && hasNextPage && endCursor !== null && (
-        <ShowMore left={result.totalCount - result.edges.length} onMore={() => onMore(endCursor)} />
+        <ShowMore left={total - result.edges.length} onMore={() => onMore(endCursor)} />
       )}
       <Suspense>
         {cursors.map((after, index) => (
@@ -38,7 +40,7 @@ export function ResultPages(props: {
             key={after}
             variables={{ search: listingSearch, locale, after }}
             from={pageSize * (index + 1)}
-            total={result.totalCount}
+            total={total}
             isPinned={isPinned}
             isLast={index === cursors.length - 1}
             onMore={onMore}

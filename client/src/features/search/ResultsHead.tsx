@@ -7,7 +7,7 @@ import { Icon } from "../../ui/Icon.tsx";
 import { chosenChoices, type FilterGroupOf, withToggled } from "./filter-groups.ts";
 import { searchMessages } from "./search.messages.ts";
 import { type SearchState, sorts } from "./shared/search-state.ts";
-import type { Understanding } from "./Understood.tsx";
+import { statesOf, type Understanding } from "./understanding.ts";
 
 /** Most searches are understood as they were typed. */
 const Understood = lazy(async () => ({ default: (await import("./Understood.tsx")).Understood }));
@@ -25,7 +25,7 @@ export function ResultsHead(props: {
   const chosen = chosenChoices(props.groups);
   return (
     <>
-      {answer && (answer.didYouMean !== null || answer.placeUnknown || answer.relaxed) && (
+      {answer && (answer.didYouMean !== null || answer.placeUnknown || answer.relaxed || statesOf(answer).length > 1) && (
         <Suspense>
           <Understood search={search} answer={answer} />
         </Suspense>

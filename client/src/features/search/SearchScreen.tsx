@@ -53,7 +53,8 @@ export function SearchScreen() {
     setSheetOpen(true);
   };
   const clear = () => onSearch(withoutFilters(search));
-  const filters = <SearchFilters search={search} groups={groups} isExact={result?.totalIsExact ?? true} onSearch={onSearch} />;
+  const isExact = result?.totalIsExact ?? true;
+  const filters = <SearchFilters search={search} groups={groups} isExact={isExact} onSearch={onSearch} />;
   const isWide = useMedia("(min-width: 76em)");
   const center = isWide ? (shown?.resolvedPlace ?? null) : null;
   const isMapped = center !== null && placeOnMap(pins.list, center, { miles: search.withinMiles, radius: search.withinMiles }).length > 0;
@@ -112,6 +113,7 @@ export function SearchScreen() {
             onClear={clear}
             chosen={chosen.length}
             found={result?.totalCount ?? 0}
+            isExact={isExact}
             isSearching={isSearching}
           >
             {filters}

@@ -13,7 +13,7 @@ export const SearchQuery = graphql(
         didYouMean
         placeUnknown
         relaxed
-        resolvedPlace { label latitude longitude }
+        resolvedPlace { label states latitude longitude }
         facets { facet value label count }
         pageInfo { hasNextPage endCursor }
         edges {

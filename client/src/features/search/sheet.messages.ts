@@ -2,11 +2,11 @@ import { defineMessages } from "../../i18n/messages.ts";
 
 export const sheetMessages = defineMessages({
   en: {
-    showResults: "{count, plural, =0 {No programs with these filters} one {Show # program} other {Show # programs}}",
+    showResults: "{count, plural, =0 {No programs with these filters} one {Show {shown} program} other {Show {shown} programs}}",
     closeFilters: "Close the filters",
   },
   es: {
-    showResults: "{count, plural, =0 {Ningún programa con estos filtros} one {Ver # programa} other {Ver # programas}}",
+    showResults: "{count, plural, =0 {Ningún programa con estos filtros} one {Ver {shown} programa} other {Ver {shown} programas}}",
     closeFilters: "Cerrar los filtros",
   },
 });

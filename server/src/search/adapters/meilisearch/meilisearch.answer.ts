@@ -2,7 +2,7 @@ import { milesBetween } from "../../../kernel/gazetteer.ts";
 import { type Candidate, distanceBands, type EngineAnswer, type EngineQuery, type FacetCount, type ValueFacet } from "../../engine.ts";
 import { type Serving, servingOf } from "../../serving.ts";
 import { countedBy, type Hit, type Reply } from "./meilisearch.reply.ts";
-import { type Asked, facetAttributes, placesLookedThrough } from "./meilisearch.query.ts";
+import { type Asked, facetAttributes, firstPlace, placesLookedThrough } from "./meilisearch.query.ts";
 
 function candidateOf(hit: Hit, serving: (areas: readonly string[]) => Serving): Candidate {
   return {
@@ -21,8 +21,7 @@ export function readSearchAnswer(query: EngineQuery, replies: readonly Reply[], 
   const behind = others[asked.counted.length + asked.distances];
   const all = [...(main?.hits ?? []), ...(behind?.hits ?? [])];
   const hits = onceEach(all);
-  const isLast = all.length < query.limit && (hits.length > 0 || query.offset === 0);
-  const total = isLast ? query.offset + hits.length : countedBy(main);
+  const { total, isExact } = totalOf(query, asked, { main, places: all.length, services: hits.length });
   const facets = asked.shared.flatMap((facet) => countsOf(facet, main));
   asked.counted.forEach((facet, index) => {
     const reply = others[index];
@@ -32,7 +31,25 @@ export function readSearchAnswer(query: EngineQuery, replies: readonly Reply[], 
   const distances = others.slice(asked.counted.length, asked.counted.length + asked.distances);
   facets.push(...(query.text?.mode === "any" ? distancesOf(query, distances) : countedDistances(distances)));
   const areasRead = servingOf(query.near);
-  return { candidates: hits.map((hit) => candidateOf(hit, areasRead)), total, totalIsExact: isLast || !asked.isDistinct, facets };
+  return { candidates: hits.map((hit) => candidateOf(hit, areasRead)), total, totalIsExact: isExact, facets };
+}
+
+interface Read {
+  readonly main: Reply | undefined;
+  readonly places: number;
+  readonly services: number;
+}
+
+/**
+ * How many services match, never more than there are. Where all were read, they are counted; else Meilisearch counts their places. Among these
+ * are the first places of so many services; where each of them is one, that is all, and where not, there may be more.
+ */
+function totalOf(query: EngineQuery, { isDistinct }: Asked, { main, places, services }: Read): { total: number; isExact: boolean } {
+  if (places < query.limit && (services > 0 || query.offset === 0)) return { total: query.offset + services, isExact: true };
+  const counted = countedBy(main);
+  if (!isDistinct) return { total: counted, isExact: true };
+  const first = main?.facetDistribution?.[firstPlace]?.["true"] ?? 0;
+  return { total: Math.max(first, query.offset + services), isExact: first === counted };
 }
 
 function countedDistances([serving, ...bands]: readonly Reply[]): FacetCount[] {

@@ -54,9 +54,10 @@ export class MeilisearchEngine implements SearchEngine {
       return { replies: results, isAll: true };
     }
     const { found, counted, isAll } = anyWords(text.tokens, near !== null);
-    const merged = searches("").map((search, index) =>
-      federated(search.attributesToRetrieve.length > 0 ? found : counted, (words) => searches(words)[index]!),
-    );
+    const lists = new Map(["", ...found.map((each) => each.words)].map((words) => [words, searches(words)]));
+    const merged = lists
+      .get("")!
+      .map((search, index) => federated(search.attributesToRetrieve.length > 0 ? found : counted, (words) => lists.get(words)![index]!));
     const replies = await Promise.all(merged.map((search) => this.#client.request<Reply>("POST", "/multi-search", search, options)));
     return { replies, isAll };
   }

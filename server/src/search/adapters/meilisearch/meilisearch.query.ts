@@ -35,6 +35,9 @@ export interface MeilisearchQuery {
   readonly sort?: readonly string[];
 }
 
+/** True of one document of each service. Counted with the places that are found, it tells of how many services they are at least. */
+export const firstPlace = "isFirst";
+
 /** A value inside a filter: quoted, so that nothing in it is read as an operator. */
 const quoted = (value: string): string =>
   `"${value
@@ -100,7 +103,7 @@ function searchOf(
   if (query.near) filter.push(nearFilter(query.near));
   if (options.alsoOpen) filter.push(oneOf("hours", options.alsoOpen));
   const distinct = choosesPlace(query);
-  if (!distinct) filter.push("isFirst = true");
+  if (!distinct) filter.push(`${firstPlace} = true`);
   const sort = sortOf(query);
   return {
     indexUid,
@@ -126,17 +129,22 @@ function onlyCounting({ sort: _sort, limit: _limit, offset: _offset, ...rest }: 
   return { ...rest, ...many, attributesToRetrieve: [] };
 }
 
+/** What serves the place from wherever it is: any document of a service will do. */
+function servingCount(query: EngineQuery, words: string, covers: string): MeilisearchQuery {
+  const serving = searchOf({ ...query, near: null }, words);
+  return onlyCounting({ ...serving, filter: [...serving.filter, covers] });
+}
+
 /**
- * The facet DISTANCE: first those that serve the place from wherever they are, for which any document of a service will do; then, a search
- * for each band, those that lie within it and do not. The sum of the first and one other is what such a radius would find.
+ * The facet DISTANCE: first those that serve the place; then, a search for each band, those that lie within it and do not. The sum of the first
+ * and one other is what such a radius would find.
  */
 function distanceCounts(query: EngineQuery, words: string): readonly MeilisearchQuery[] {
   const { near } = query;
   if (!near || near.radiusMiles === 0) return [];
   const covers = oneOf("areas", near.areas);
-  const serving = searchOf({ ...query, near: null }, words);
   return [
-    onlyCounting({ ...serving, filter: [...serving.filter, covers] }),
+    servingCount(query, words, covers),
     ...distanceBands.map((radiusMiles) => {
       const within = searchOf({ ...query, near: { ...near, radiusMiles } }, words);
       return onlyCounting({ ...within, filter: [...within.filter, `NOT ${covers}`] });
@@ -154,14 +162,17 @@ export const placesLookedThrough = 1000;
 function distancesByPlace(query: EngineQuery, words: string): readonly MeilisearchQuery[] {
   const { near } = query;
   if (!near) return [];
-  const [serving] = distanceCounts(query, words);
+  const covers = oneOf("areas", near.areas);
   const {
     distinct: _distinct,
     sort: _sort,
     ...within
   } = searchOf({ ...query, near: { ...near, radiusMiles: distanceBands.at(-1)! } }, words);
-  const filter = [...within.filter, `NOT ${oneOf("areas", near.areas)}`];
-  return [serving!, { ...within, filter, offset: 0, limit: placesLookedThrough, attributesToRetrieve: ["serviceId", "_geo"] }];
+  const filter = [...within.filter, `NOT ${covers}`];
+  return [
+    servingCount(query, words, covers),
+    { ...within, filter, offset: 0, limit: placesLookedThrough, attributesToRetrieve: ["serviceId", "_geo"] },
+  ];
 }
 
 /** What was asked for beside the hits, in the order in which it is asked. */
@@ -195,14 +206,16 @@ export function searchesOf(query: EngineQuery): {
   const asksDistance = query.facets.includes("DISTANCE") && query.near !== null && query.near.radiusMiles > 0;
   const distanceSearches = query.text?.mode === "any" ? distancesByPlace : distanceCounts;
   const distances = asksDistance ? distanceSearches(query, "").length : 0;
+  const isDistinct = choosesPlace(query);
+  const facets = [...shared.map((facet) => facetAttributes[facet]), ...(isDistinct ? [firstPlace] : [])];
   return {
     searches: (words) => [
-      { ...searchOf(first, words), ...(shared.length > 0 ? { facets: shared.map((facet) => facetAttributes[facet]) } : {}) },
+      { ...searchOf(first, words), ...(facets.length > 0 ? { facets } : {}) },
       ...counted.map((facet) => countOf(query, words, facet, query.openNow)),
       ...(asksDistance ? distanceSearches(query, words) : []),
       ...(behind ? [searchOf(behind, words)] : []),
     ],
-    asked: { shared, counted, distances, isDistinct: choosesPlace(query) },
+    asked: { shared, counted, distances, isDistinct },
   };
 }
 
@@ -222,5 +235,5 @@ export const trial: MeilisearchQuery = {
     "trial",
     { alsoOpen: ["none"] },
   ),
-  facets: Object.values(facetAttributes),
+  facets: [...Object.values(facetAttributes), firstPlace],
 };
