@@ -31,7 +31,8 @@ export interface ReindexProgress {
 const servicesPerBatch = 250;
 /** A rebuild takes larger steps: fewer statements for each listing. */
 const servicesPerStep = 500;
-const pendingPerBatch = 500;
+/** As many as are worth a task of the engine: what it costs hangs more on the size of the index than on theirs. */
+const pendingPerBatch = 2000;
 
 /** The engines whose indexes an {@link Indexer} with these settings keeps. To be closed. */
 export function indexedEngines({ rows, meilisearch }: Pick<IndexerDeps, "rows" | "meilisearch">): readonly SearchEngine[] {

@@ -16,7 +16,15 @@ import {
 } from "../../engine.ts";
 
 const documentsPerTask = 2000;
-const tasksAtOnce = 3;
+/** Far under what Meilisearch takes in one request (100 MB). */
+const charactersPerTask = 16_000_000;
+/**
+ * Meilisearch takes the tasks that wait as one batch, and writes its lists of words, values and places anew for each batch: the larger the index,
+ * the more it saves to give it many documents at a time. They wait on its disk, not in our memory.
+ */
+const tasksAtOnce = 64;
+/** Milliseconds after which a rebuild gives up a task: it waits behind the batch that is being worked on. */
+const rebuildPatience = 60 * 60_000;
 /** Milliseconds that a look at its health may take. */
 const healthPatience = 800;
 const heldPerRequest = 5000;
@@ -86,19 +94,11 @@ export class MeilisearchEngine implements SearchEngine {
     await this.#drop(nextIndexUid);
     await this.#ensureIndex(nextIndexUid);
     const running: number[] = [];
-    let waiting: SearchDocument[] = [];
-    const send = async (): Promise<void> => {
-      if (waiting.length === 0) return;
-      running.push(await this.#add(nextIndexUid, waiting));
-      waiting = [];
-      if (running.length >= tasksAtOnce) await this.#client.finish(running.shift()!);
-    };
-    for await (const documents of batches) {
-      waiting.push(...documents);
-      if (waiting.length >= documentsPerTask) await send();
+    for await (const task of tasksOf(batches)) {
+      running.push(await this.#client.enqueue("POST", documentsPath(nextIndexUid), task));
+      if (running.length >= tasksAtOnce) await this.#client.finish(running.shift()!, rebuildPatience);
     }
-    await send();
-    for (const task of running) await this.#client.finish(task);
+    for (const task of running) await this.#client.finish(task, rebuildPatience);
     await this.#ensureIndex(indexUid);
     await this.#client.finish(await this.#client.enqueue("POST", "/swap-indexes", [{ indexes: [indexUid, nextIndexUid] }]));
     await this.#drop(nextIndexUid);
@@ -159,7 +159,7 @@ export class MeilisearchEngine implements SearchEngine {
   }
 
   async #add(uid: string, documents: readonly SearchDocument[]): Promise<number> {
-    return this.#client.enqueue("POST", `/indexes/${uid}/documents?primaryKey=id`, documents.map(toMeilisearch));
+    return this.#client.enqueue("POST", documentsPath(uid), documents.map(toMeilisearch));
   }
 
   /** Only a rebuild makes the index: one that began with a few changes would pass for a whole one. @throws MeilisearchFault `EMPTY` */
@@ -191,6 +191,26 @@ export class MeilisearchEngine implements SearchEngine {
       if (!(error instanceof MeilisearchFault && error.code === "index_not_found")) throw error;
     }
   }
+}
+
+const documentsPath = (uid: string): string => `/indexes/${uid}/documents?primaryKey=id`;
+
+/** The documents as bodies of requests, each of a size that is worth a task. */
+async function* tasksOf(batches: AsyncIterable<readonly SearchDocument[]>): AsyncIterable<string> {
+  let documents: string[] = [];
+  let characters = 0;
+  for await (const batch of batches) {
+    for (const document of batch) {
+      const text = JSON.stringify(toMeilisearch(document));
+      documents.push(text);
+      characters += text.length;
+    }
+    if (documents.length < documentsPerTask && characters < charactersPerTask) continue;
+    yield `[${documents.join(",")}]`;
+    documents = [];
+    characters = 0;
+  }
+  if (documents.length > 0) yield `[${documents.join(",")}]`;
 }
 
 const serviceOf = ({ serviceId }: { readonly serviceId?: unknown }): string =>

@@ -72,20 +72,27 @@ export function toMeilisearch(document: SearchDocument): MeilisearchDocument {
  */
 export const indexSettings = {
   searchableAttributes: ["nameWords", "needWords", "organizationWords", "summaryWords", "bodyWords"],
+  // What is compared for equality alone needs no tree of ranges: ids and areas have as many values as there are listings.
   filterableAttributes: [
-    "id",
-    "serviceId",
-    "isFirst",
-    "needs",
-    "situations",
-    "delivery",
-    "languages",
-    "cost",
-    "fundStatus",
-    "acceptsReferrals",
-    "areas",
-    "hours",
-    "verifiedAt",
+    {
+      attributePatterns: [
+        "id",
+        "serviceId",
+        "isFirst",
+        "needs",
+        "situations",
+        "delivery",
+        "languages",
+        "cost",
+        "fundStatus",
+        "acceptsReferrals",
+        "areas",
+        "hours",
+      ],
+      features: { facetSearch: false, filter: { equality: true, comparison: false } },
+    },
+    { attributePatterns: ["verifiedAt"], features: { facetSearch: false, filter: { equality: true, comparison: true } } },
+    // By its name alone: a pattern does not open it to searches around a point.
     "_geo",
   ],
   sortableAttributes: ["nameKey", "verifiedAt", "fundRank", "_geo"],
