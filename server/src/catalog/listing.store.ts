@@ -164,7 +164,7 @@ export const locationColumns = [
 ] as const;
 const selectedLocation = sql.raw(locationColumns.map((column) => column.replace(/ as (\w+)$/, ' as "$1"')).join(", "));
 export const locationAddress = sql`
-  left join lateral (select * from address where location_id = l.id order by address_type = 'physical' desc, id limit 1) a on true`;
+  left join lateral (select address.*, address.xmin as row_version from address where location_id = l.id order by address_type = 'physical' desc, id limit 1) a on true`;
 
 export async function locationsByServiceIds(rows: Rows, serviceIds: readonly string[]): Promise<LocationRow[]> {
   const found = await sql<LocationRow>`

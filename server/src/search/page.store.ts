@@ -1,6 +1,7 @@
-import { type Kysely, type RawBuilder, sql } from "kysely";
+import { type Kysely, sql } from "kysely";
 import { plannedOnce } from "../platform/database/planned-once.ts";
 import type { Tables } from "../platform/database/tables.ts";
+import type { ChosenListings } from "../catalog/listing-page.loader.ts";
 import { milesTo } from "./adapters/postgres/postgres.sql.ts";
 import type { EngineNear } from "./engine.ts";
 import { revisionNow } from "./revision.store.ts";
@@ -27,27 +28,28 @@ export interface ChosenPlace {
 }
 
 /**
- * What a page of results shows of each service, as a relation: its nearest place within the radius, and the texts in which words are marked.
+ * What a page of results shows of each service: its nearest place within the radius, and the texts in which words are marked.
  * The same whichever engine found them. A service that was removed meanwhile is missing.
  */
 export function chosenPlaces(
   serviceIds: readonly string[],
   near: EngineNear | null,
   openHours: readonly string[] | null,
-): RawBuilder<ChosenPlace> {
+): ChosenListings<ChosenPlace> {
   const hasRadius = near !== null && near.radiusMiles > 0;
   const miles = hasRadius ? sql`case when ${milesTo(near)} <= ${near.radiusMiles}::float8 then ${milesTo(near)} end` : sql`null::float8`;
   const isOpen = openHours ? sql`hours = any(${[...openHours]}::text[])` : sql`true`;
-  return sql`
+  const rows = sql<ChosenPlace>`
     select distinct on (service_id) service_id, name, summary, organization,
       ${hasRadius ? sql`case when miles is null then null else location_id end` : sql`location_id`} as location_id,
       case when has_exact_place then miles end as miles, ${revisionNow} as revision
     from (select *, ${miles} as miles, ${isOpen} as is_open from search_document where service_id = any(${[...serviceIds]}::uuid[])) d
     order by service_id, is_open desc, miles nulls last, is_first desc, id`;
+  return { serviceIds, rows };
 }
 
-export async function readChosen(rows: Kysely<Tables>, chosen: RawBuilder<ChosenPlace>): Promise<readonly ChosenPlace[]> {
-  return (await sql<ChosenPlace>`${plannedOnce} select * from (${chosen}) chosen`.execute(rows)).rows;
+export async function readChosen(rows: Kysely<Tables>, chosen: ChosenListings<ChosenPlace>): Promise<readonly ChosenPlace[]> {
+  return (await sql<ChosenPlace>`${plannedOnce} select * from (${chosen.rows}) chosen`.execute(rows)).rows;
 }
 
 export function shownListings(chosen: readonly ChosenPlace[]): ReadonlyMap<string, ShownListing> {
