@@ -165,6 +165,47 @@ export function describeSearchBehaviour(engine: "MEILISEARCH" | "POSTGRES"): voi
       });
     });
 
+    describe("a person at a state line", () => {
+      const area = (kind: string, ...codes: string[]) => codes.map((code) => ({ kind, code }));
+      const tutor = (name: string, given: Partial<ListingSource>) => aListing({ name, needs: ["tutoring"], ...given });
+
+      test("finds the programs of both states from a postal code of both, and is told of which", async () => {
+        const both = [
+          tutor("Tutors for Kentucky", { areas: area("STATE", "KY") }),
+          tutor("Tutors for Tennessee", { areas: area("STATE", "TN") }),
+        ];
+        const ohio = tutor("Tutors for Ohio", { areas: area("STATE", "OH") });
+        await bench.put(...both, ohio);
+        const answer = await bench.ask({ text: "tutor", near: { postalCode: "42223" } });
+        expect(bench.names(answer).sort()).toEqual(both.map((each) => each.name));
+        expect(answer.resolvedPlace?.states).toEqual(["KY", "TN"]);
+        await bench.remove(...both, ohio);
+      });
+
+      test("in a town of one state finds of the other only what lies near, and that last", async () => {
+        const arkansas = { city: "Texarkana", state: "AR", postalCode: "71854", latitude: 33.43, longitude: -94.02 };
+        const texas = tutor("Tutors for Texas", { areas: area("STATE", "TX") });
+        const acrossTheLine = tutor("Door in Arkansas", { areas: area("STATE", "AR"), places: [aPlace(arkansas)] });
+        const farOff = tutor("Tutors for Arkansas", { areas: area("STATE", "AR") });
+        await bench.put(texas, acrossTheLine, farOff);
+        const answer = await bench.ask({ text: "tutor", near: { place: "Texarkana, TX" } });
+        expect(bench.names(answer)).toEqual([texas.name, acrossTheLine.name]);
+        expect(answer.resolvedPlace?.states).toEqual(["TX"]);
+        await bench.remove(texas, acrossTheLine, farOff);
+      });
+
+      test("at a point between postal codes finds what serves one of them, before what serves others and stands near", async () => {
+        const austin = { city: "Austin", state: "TX", postalCode: "78701", latitude: 30.27, longitude: -97.735 };
+        const here = tutor("Tutors for 78701", { areas: area("POSTAL_CODE", "78701") });
+        const next = tutor("Tutors for 78702", { areas: area("POSTAL_CODE", "78702") });
+        const other = tutor("Tutors for 78749", { areas: area("POSTAL_CODE", "78749"), places: [aPlace(austin)] });
+        await bench.put(here, next, other);
+        const answer = await bench.ask({ text: "tutor", near: { latitude: 30.2705, longitude: -97.735 } });
+        expect(bench.names(answer)).toEqual([here.name, next.name, other.name]);
+        await bench.remove(here, next, other);
+      });
+    });
+
     describe("a search that finds nothing", () => {
       test("says without which filter it would find something, the most first", async () => {
         const free = [1, 2].map((number) =>
