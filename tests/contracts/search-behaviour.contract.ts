@@ -50,8 +50,12 @@ class Bench {
     for (const engine of this.#engines) await engine.remove(listings.map((listing) => listing.serviceId));
   }
 
-  ask(request: Partial<SearchRequest>): Promise<SearchAnswer> {
-    return this.search.search({ first: 20, ...request });
+  /** @throws when the standby answered: a test would pass on the other engine and say that it ran on this one. */
+  async ask(request: Partial<SearchRequest>): Promise<SearchAnswer> {
+    const answer = await this.search.search({ first: 20, ...request });
+    const wanted = this.#server ? "MEILISEARCH" : "POSTGRES";
+    if (answer.engine !== wanted) throw new Error(`${answer.engine} answered in place of ${wanted}.`);
+    return answer;
   }
 
   names(answer: SearchAnswer): string[] {
@@ -99,7 +103,7 @@ export function describeSearchBehaviour(engine: "MEILISEARCH" | "POSTGRES"): voi
     beforeAll(async () => {
       bench = await Bench.open(engine === "MEILISEARCH");
       await bench.put(aListing({ name: "Zebra shelter", needs: ["shelter"] }));
-      await vi.waitFor(async () => expect((await bench.ask({})).engine).toBe(engine), { timeout: 15_000, interval: 100 });
+      await vi.waitFor(() => bench.ask({}), { timeout: 15_000, interval: 100 });
     }, 60_000);
     afterAll(async () => bench?.close());
 
