@@ -2,6 +2,7 @@ import { needs } from "@waypost/schema/taxonomy/needs";
 import { situations } from "@waypost/schema/taxonomy/situations";
 import { ancestorsOf } from "@waypost/schema/taxonomy/taxonomy";
 import type { Term } from "@waypost/schema/taxonomy/term";
+import { thoseBeginning } from "./beginnings.ts";
 import { stem, stemsOf, wordsOf } from "./text.ts";
 import { fieldWords } from "./vocabulary/field-words.ts";
 import { related } from "./vocabulary/related.ts";
@@ -31,6 +32,13 @@ export interface Mention {
   readonly concepts: readonly Concept[];
 }
 
+/** A name, and what is left of it from one of its words on. */
+export interface NameFrom {
+  readonly from: string;
+  readonly name: string;
+  readonly concepts: readonly Concept[];
+}
+
 const kindOrder: readonly ConceptKind[] = ["need", "situation", "word"];
 
 const prefixes: Record<ConceptKind, string> = { need: "zqn", situation: "zqs", word: "zqw" };
@@ -45,6 +53,9 @@ function phrasesOfName(name: string): string[] {
   return [name.replace(/\([^)]*\)/g, " "), ...inside];
 }
 
+/** Where the words of a folded name begin. */
+const wordStarts = (name: string): number[] => [0, ...[...name.matchAll(/ /g)].map(({ index }) => index + 1)];
+
 export class Lexicon {
   readonly concepts: ReadonlyMap<string, Concept>;
   /** Stems joined by blanks → the concepts they name. */
@@ -58,6 +69,8 @@ export class Lexicon {
   readonly #names = new Map<string, Concept[]>();
   /** What stands before the last word of a name → the last words that follow it, the shortest first: "meals on" → "wheels". */
   readonly #lastWords = new Map<string, string[]>();
+  /** The names from each of their words on, in order; made when first asked. */
+  #byWord: readonly NameFrom[] | undefined;
 
   constructor(data: { needs: readonly Term[]; situations: readonly Term[]; words: typeof fieldWords }) {
     const concepts = new Map<string, Concept>();
@@ -156,11 +169,12 @@ export class Lexicon {
     return undefined;
   }
 
-  /** Names, as written and folded, that begin so or hold a word that does. */
-  *namesBeginning(beginning: string): Iterable<readonly [name: string, concepts: readonly Concept[]]> {
-    for (const [name, concepts] of this.#names) {
-      if (name.startsWith(beginning) || name.includes(` ${beginning}`)) yield [name, concepts];
-    }
+  /** Names, as written and folded, that begin so or hold a word that does; one that does so twice comes twice. */
+  namesBeginning(beginning: string): readonly NameFrom[] {
+    this.#byWord ??= [...this.#names]
+      .flatMap(([name, concepts]) => wordStarts(name).map((start): NameFrom => ({ from: name.slice(start), name, concepts })))
+      .sort((a, b) => (a.from < b.from ? -1 : 1));
+    return thoseBeginning(this.#byWord, beginning, ({ from }) => from);
   }
 
   /** Every mention in a row of stems, those inside longer ones too: what a text is found by. */

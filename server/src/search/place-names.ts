@@ -1,5 +1,6 @@
 import { cityKey, everyPostalCode, type PostalCode } from "../kernel/gazetteer.ts";
 import { states } from "../kernel/states.ts";
+import { thoseBeginning } from "./beginnings.ts";
 import { strokesApart } from "./word-list.ts";
 
 interface Named {
@@ -32,34 +33,17 @@ function names(): Names {
   return loaded;
 }
 
-/** Where in an ordered list the first stands that is not before `key`. */
-function firstAt<T>(list: readonly T[], key: string, keyOf: (each: T) => string): number {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (keyOf(list[middle]!) < key) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function beginning<T>(list: readonly T[], key: string, keyOf: (each: T) => string): T[] {
-  const found: T[] = [];
-  for (let at = firstAt(list, key, keyOf); at < list.length && keyOf(list[at]!).startsWith(key); at++) found.push(list[at]!);
-  return found;
-}
-
 /** Cities, states and postal codes that begin so, the biggest first; where none does, the one that a slip of the hand away was meant. */
 export function placesBeginning(text: string, first: number): readonly string[] {
   const typed = text.trim();
   if (/^\d{3,5}$/.test(typed)) {
-    return beginning(names().postalCodes, typed, (each) => each.postalCode)
+    return thoseBeginning(names().postalCodes, typed, (each) => each.postalCode)
       .slice(0, first)
       .map(({ city, state, postalCode }) => `${city}, ${state} ${postalCode}`);
   }
   const key = cityKey(typed);
   if (key.length < 3 || /\d/.test(key)) return [];
-  const found = beginning(names().named, key, (each) => each.key);
+  const found = thoseBeginning(names().named, key, (each) => each.key);
   const best = found.length > 0 ? found : nearly(key);
   return best
     .sort((a, b) => b.size - a.size || (a.key < b.key ? -1 : 1))
@@ -70,7 +54,7 @@ export function placesBeginning(text: string, first: number): readonly string[] 
 /** Names one stroke away that begin with the same letter. Short ones have too many neighbours. */
 function nearly(key: string): Named[] {
   if (key.length < 5) return [];
-  return beginning(names().named, key.slice(0, 1), (each) => each.key).filter(
+  return thoseBeginning(names().named, key.slice(0, 1), (each) => each.key).filter(
     ({ name }) => Math.abs(name.length - key.length) <= 1 && strokesApart(name, key) <= 1,
   );
 }

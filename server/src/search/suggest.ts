@@ -66,9 +66,9 @@ function spelled(written: readonly string[], known: WordList): readonly string[]
 function suggestedNeeds(words: readonly string[], locale: "en" | "es"): SearchSuggestion[] {
   const known = lexicon();
   const scored = new Map<Concept, number>();
-  for (const [phrase, concepts] of known.namesBeginning(words.join(" "))) {
+  for (const { name, concepts } of known.namesBeginning(words.join(" "))) {
     for (const concept of concepts) {
-      if (concept.kind === "need") scored.set(concept, Math.min(scored.get(concept) ?? 99, phrase.length));
+      if (concept.kind === "need") scored.set(concept, Math.min(scored.get(concept) ?? 99, name.length));
     }
   }
   return [...scored]

@@ -1,3 +1,4 @@
+import { thoseBeginning } from "./beginnings.ts";
 import { distance } from "fastest-levenshtein";
 import { beginning, soundOf, wrongLetters } from "./slips.ts";
 import { stem } from "./text.ts";
@@ -95,15 +96,7 @@ export class WordList {
   /** The words that begin so, the commonest first. */
   completions(beginning: string, first: number): string[] {
     this.#sorted ??= [...this.#words.keys()].sort();
-    const words = this.#sorted;
-    let [low, high] = [0, words.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (words[middle]! < beginning) low = middle + 1;
-      else high = middle;
-    }
-    const found: string[] = [];
-    for (let at = low; at < words.length && words[at]!.startsWith(beginning) && found.length < 2000; at++) found.push(words[at]!);
+    const found = thoseBeginning(this.#sorted, beginning, (word) => word, 2000);
     return found.sort((a, b) => this.#count(b) - this.#count(a) || a.length - b.length).slice(0, first);
   }
 

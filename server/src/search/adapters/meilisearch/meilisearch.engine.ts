@@ -15,14 +15,14 @@ import {
   type SearchEngine,
 } from "../../engine.ts";
 
-const documentsPerTask = 2000;
-/** Far under what Meilisearch takes in one request (100 MB). */
-const charactersPerTask = 16_000_000;
 /**
- * Meilisearch takes the tasks that wait as one batch, and writes its lists of words, values and places anew for each batch: the larger the index,
- * the more it saves to give it many documents at a time. They wait on its disk, not in our memory.
+ * Meilisearch takes the tasks that wait as one batch, and writes its lists of words, values and places anew for each batch, which takes the longer
+ * the larger the index is: so it is given many documents at a time, and more while it works. They wait on its disk, not in our memory.
  */
-const tasksAtOnce = 64;
+const documentsPerTask = 10_000;
+/** Far under what Meilisearch takes in one request (100 MB). */
+const charactersPerTask = 32_000_000;
+const tasksAtOnce = 12;
 /** Milliseconds after which a rebuild gives up a task: it waits behind the batch that is being worked on. */
 const rebuildPatience = 60 * 60_000;
 /** Milliseconds that a look at its health may take. */
