@@ -120,6 +120,47 @@ describe("falling over", () => {
     expect([engines.state.reason, seen]).toEqual([null, [null]]);
   });
 
+  test("one that answers late, but before the standby does, is heard all the same", async () => {
+    const preferred = new Preferred();
+    let slow = 0;
+    const standingBy = Promise.withResolvers<EngineAnswer>();
+    const standby = { name: "POSTGRES", find: () => standingBy.promise } as unknown as SearchEngine;
+    const engines = fallOverTo(preferred, { standby, onSlow: () => slow++ });
+    await engines.look();
+    preferred.find = () => new Promise((resolve) => setTimeout(() => resolve(nothing), 60));
+    expect((await engines.find(query)).engine).toBe("MEILISEARCH");
+    expect(slow).toBe(1);
+  });
+
+  test("one that fails late is not waited for: the standby's answer counts, or its failure where both fail", async () => {
+    const preferred = new Preferred();
+    const standingBy = Promise.withResolvers<EngineAnswer>();
+    const standby = { name: "POSTGRES", find: () => standingBy.promise } as unknown as SearchEngine;
+    const engines = fallOverTo(preferred, { standby });
+    await engines.look();
+    preferred.find = () => new Promise((_, reject) => setTimeout(() => reject(new EngineFault("late", "FAILING")), 40));
+    const answer = engines.find(query);
+    await new Promise((resolve) => setTimeout(resolve, 80));
+    standingBy.resolve(nothing);
+    expect((await answer).engine).toBe("POSTGRES");
+
+    standby.find = () => Promise.reject(new Error("The standby failed."));
+    await expect(engines.find(query)).rejects.toThrow("The standby failed.");
+  });
+
+  test("what is asked of it ends when the standby has answered", async () => {
+    const preferred = new Preferred();
+    const engines = fallOverTo(preferred);
+    await engines.look();
+    let ended = false;
+    preferred.find = (asked, signal) => {
+      signal?.addEventListener("abort", () => (ended = true));
+      return hangs(asked, signal);
+    };
+    await engines.find(query);
+    expect(ended).toBe(true);
+  });
+
   test("one that answers nothing in time three times running is given up, however well it looks", async () => {
     const preferred = new Preferred();
     const engines = fallOverTo(preferred);

@@ -22,7 +22,7 @@ export interface FallOverOptions {
   readonly standby: SearchEngine;
   /** The engine that is preferred; null where there is none. */
   readonly preferred: SearchEngine | null;
-  /** Milliseconds that the preferred engine may take for one search before the other one is asked. Default 700. */
+  /** Milliseconds that the preferred engine may take for one search before the standby is asked too. Default 700. */
   readonly patienceMs?: number;
   /** Milliseconds between two looks at the preferred engine. Default 1000. */
   readonly probeMs?: number;
@@ -41,9 +41,10 @@ const slowSearchesRunning = 3;
 const looksOfTrust = 10;
 
 /**
- * Asks the preferred engine and, when that fails or is slow, the standby. After a failure the standby is asked directly, and the preferred one
- * is looked at in the background until it answers and has caught up; then it is used again by itself. One that is slow again at once is looked
- * at less and less often, so that an engine that is well for a moment at a time does not cost each moment's searches their patience.
+ * Asks the preferred engine and, when that fails, the standby; when it is slow, both, and the first answer counts. After a failure the standby is
+ * asked directly, and the preferred one is looked at in the background until it answers and has caught up; then it is used again by itself. One
+ * that is slow again at once is looked at less and less often, so that an engine that is well for a moment at a time does not cost each moment's
+ * searches their patience.
  *
  * A search that is not answered in time may be a dear one and the engine well: it is looked at, and given up when the look says so. Until then
  * the others do not wait for it either, so that one that hangs costs its patience once.
@@ -93,30 +94,48 @@ export class FallOver {
     return performance.now() + (this.#options.patienceMs ?? 700);
   }
 
-  async find(query: EngineQuery, until: number = this.patience()): Promise<EngineAnswer & { engine: EngineName }> {
-    const { standby } = this.#options;
+  async find(query: EngineQuery, until: number = this.patience()): Promise<NamedAnswer> {
     // Where earlier questions of the search used the patience up, there is nothing to learn about the engine.
-    const engine = until > performance.now() ? this.current : standby;
-    if (engine === standby) return { ...(await standby.find(query)), engine: standby.name };
-    const asking: Asking = { controller: new AbortController(), end: null };
+    const engine = until > performance.now() ? this.current : this.#options.standby;
+    if (engine === this.#options.standby) return this.#askStandby(query);
+    const asking: Asking = { controller: new AbortController(), isGivenUp: false };
     this.#asking.add(asking);
-    // A timer that is taken back: one that runs out behind an answer would cost each search an error that nobody sees.
-    const timer = setTimeout(() => endAsking(asking, "SLOW"), Math.max(0, until - performance.now()));
+    const late = Promise.withResolvers<null>();
+    const timer = setTimeout(() => late.resolve(null), until - performance.now());
+    const answering = named(engine, engine.find(query, asking.controller.signal));
+    // Nobody may be left to hear that it failed.
+    answering.catch(() => undefined);
     try {
-      const answer = await engine.find(query, asking.controller.signal);
+      const inTime = await Promise.race([answering, late.promise]).catch((error: unknown) => this.#failed(error, asking));
+      if (inTime === "FAILED") return await this.#askStandby(query);
+      if (inTime === null) return await this.#askBoth(query, answering);
       this.#slowRunning = 0;
-      return { ...answer, engine: engine.name };
-    } catch (error) {
-      const kind = asking.end ?? (error instanceof EngineFault ? error.kind : "FAILING");
-      // What is refused may be the fault of this one search: only a look tells whether the engine takes any.
-      if (kind === "UNSUITABLE") this.#lookSoon(0);
-      else if (kind === "SLOW") this.#doubt();
-      else if (kind !== "GIVEN_UP") this.#giveUp(kind);
-      return { ...(await standby.find(query)), engine: standby.name };
+      return inTime;
     } finally {
       clearTimeout(timer);
       this.#asking.delete(asking);
+      asking.controller.abort();
     }
+  }
+
+  #askStandby(query: EngineQuery): Promise<NamedAnswer> {
+    const { standby } = this.#options;
+    return named(standby, standby.find(query));
+  }
+
+  /** The preferred engine was not in time: whoever answers first from now on. It may be nearly done, and the standby is not made for dear searches. */
+  async #askBoth(query: EngineQuery, answering: Promise<NamedAnswer>): Promise<NamedAnswer> {
+    this.#doubt();
+    const standingBy = this.#askStandby(query);
+    return Promise.any([standingBy, answering]).catch(() => standingBy);
+  }
+
+  #failed(error: unknown, { isGivenUp }: Asking): "FAILED" {
+    const kind = error instanceof EngineFault ? error.kind : "FAILING";
+    // What is refused may be the fault of this one search: only a look tells whether the engine takes any.
+    if (kind === "UNSUITABLE") this.#lookSoon(0);
+    else if (!isGivenUp) this.#giveUp(kind);
+    return "FAILED";
   }
 
   /** Looks at the preferred engine now, instead of at the next beat. */
@@ -180,7 +199,10 @@ export class FallOver {
     if (!costsPatience) this.#pauseMs = this.#probeMs;
     else if (this.#looksInUse < looksOfTrust) this.#pauseMs = Math.min(this.#pauseMs * 2, longestPauseMs);
     this.#givenUp++;
-    for (const asking of this.#asking) endAsking(asking, "GIVEN_UP");
+    for (const asking of this.#asking) {
+      asking.isGivenUp = true;
+      asking.controller.abort();
+    }
     this.#options.onChange?.(this.#options.standby.name, reason);
     this.#lookSoon(this.#pauseMs);
   }
@@ -199,15 +221,16 @@ export class FallOver {
   }
 }
 
-/** One question to the preferred engine, and why its answer was not waited for. */
+/** One question to the preferred engine that is not answered yet. */
 interface Asking {
   readonly controller: AbortController;
-  end: "SLOW" | "GIVEN_UP" | null;
+  isGivenUp: boolean;
 }
 
-function endAsking(asking: Asking, end: "SLOW" | "GIVEN_UP"): void {
-  asking.end ??= end;
-  asking.controller.abort(new Error(end));
+type NamedAnswer = EngineAnswer & { readonly engine: EngineName };
+
+async function named({ name }: SearchEngine, answering: Promise<EngineAnswer>): Promise<NamedAnswer> {
+  return { ...(await answering), engine: name };
 }
 
 const faultKinds: ReadonlySet<string> = new Set<EngineFaultKind>(["EMPTY", "DOWN", "SLOW", "REFUSED", "UNSUITABLE", "FULL", "FAILING"]);
