@@ -51,7 +51,7 @@ export async function scratchDatabase(): Promise<ScratchDatabase> {
     await owner.query(`do $$ begin create role ${role}; exception when duplicate_object or unique_violation then null; end $$`);
   }
   for (const file of readdirSync(migrations)
-    .filter((each) => /^(000[12]|001[789]|0022)_/.test(each))
+    .filter((each) => /^(000[12]|001[789]|002[23])_/.test(each))
     .sort()) {
     await owner.query(readFileSync(join(migrations, file), "utf8"));
   }

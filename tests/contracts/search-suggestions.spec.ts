@@ -54,6 +54,27 @@ describe("suggestions while somebody types", () => {
     expect(texts(await search.suggest("hospital with", 8), "ORGANIZATION")).toEqual([]);
   });
 
+  test("organizations whose names begin so come before those that hold the words, the shortest first", async () => {
+    const names = ["Wombat Valley Legal Aid", "Ärzte of the Wombat Valley", "Wombat House", "Friends of Wombats", "Wombat House of Hope"];
+    for (const name of names) {
+      await database.owner.query(
+        `with made as (insert into organization (id, slug, name) values (gen_random_uuid(), gen_random_uuid()::text, $1) returning id)
+         insert into service (id, organization_id, slug, name, summary, description, needs, coverage)
+         select gen_random_uuid(), id, gen_random_uuid()::text, 'A program', '', '', '{}', 'NATION' from made`,
+        [name],
+      );
+    }
+    expect(texts(await search.suggest("wombat", 20), "ORGANIZATION")).toEqual([
+      "Wombat House",
+      "Wombat House of Hope",
+      "Wombat Valley Legal Aid",
+      "Friends of Wombats",
+      "Ärzte of the Wombat Valley",
+    ]);
+    expect(texts(await search.suggest("wombat house", 20), "ORGANIZATION")).toEqual(["Wombat House", "Wombat House of Hope"]);
+    expect(texts(await search.suggest("arzte of", 20), "ORGANIZATION")).toEqual(["Ärzte of the Wombat Valley"]);
+  });
+
   test.each([
     ["food ban", "en", "Food pantries"],
     ["despens", "es", "Despensas de alimentos"],

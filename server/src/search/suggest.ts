@@ -76,10 +76,15 @@ function suggestedNeeds(words: readonly string[], locale: "en" | "es"): SearchSu
     .map(([concept]) => ({ kind: "NEED" as const, text: concept.label[locale], slug: concept.slug, detail: null }));
 }
 
-/** Of so many organizations whose names hold the words, the best are put first. */
-const organizationsLookedAt = 200;
+/** Of so many organizations whose names begin so, the shortest come first; and of so many whose names hold the words. */
+const organizationsBeginning = 50;
+const organizationsHolding = 200;
 
-/** Programs whose names begin so, then those with words that do; organizations that have a program, those that begin so first. */
+/**
+ * Programs whose names begin so, then those with words that do; the same of organizations that have a program, the shortest names first. What holds
+ * the words is looked for only where too few begin so. The words are put as a question of their own: a plan made for one of them alone may take
+ * it for a common one, and read every name to find none.
+ */
 async function namedListings(
   rows: Kysely<Tables>,
   { text, first, trustedSince }: Pick<Asked, "text" | "first" | "trustedSince">,
@@ -88,21 +93,33 @@ async function namedListings(
   const beginning = sortKey(words.join(" "));
   if (beginning === "") return [];
   const end = `${beginning}\uffff`;
+  const nameBeginning = fold(text).trim();
+  const nameEnd = `${nameBeginning}\uffff`;
   // Words are letters and digits of any script; the last one may still grow.
   const query = words.map((word, index) => (index === words.length - 1 ? `'${word}':*` : `'${word}'`)).join(" & ");
+  const asked = sql`(select ${query}::tsquery)`;
   const isTrusted = sql`(d.verified_at is null or d.verified_at >= to_timestamp(${trustedSince}))`;
   const columns = sql`'PROGRAM' as kind, s.name as text, s.slug, d.organization as detail from search_document d join service s on s.id = d.service_id`;
+  const beginsSo = sql`(waypost_name_key(o.name) collate "C" >= ${nameBeginning} and waypost_name_key(o.name) collate "C" < ${nameEnd})`;
+  const hasProgram = sql`exists (select from service s where s.organization_id = o.id and s.status = 'active')`;
   const found = await sql<{ kind: "PROGRAM" | "ORGANIZATION"; text: string; slug: string; detail: string | null }>`${plannedOnce}
     (select * from (
       (select ${columns} where d.is_first and d.name_key >= ${beginning} and d.name_key < ${end} and ${isTrusted} order by d.name_key, d.id limit ${first})
       union all
-      (select ${columns} where d.is_first and to_tsvector('simple', d.name_key) @@ ${query}::tsquery
+      (select ${columns} where d.is_first and to_tsvector('simple', d.name_key) @@ ${asked}
         and not (d.name_key >= ${beginning} and d.name_key < ${end}) and ${isTrusted} limit ${first})
     ) programs limit ${first})
     union all
     (select 'ORGANIZATION', name, slug, null from (
-        select o.* from organization o where to_tsvector('simple', waypost_name_key(o.name)) @@ ${query}::tsquery limit ${organizationsLookedAt}) o
-      where exists (select from service s where s.organization_id = o.id and s.status = 'active')
-      order by starts_with(waypost_name_key(o.name), ${fold(text).trim()}) desc, length(name), name limit ${first})`.execute(rows);
+      (select name, slug from (
+          select o.name, o.slug from organization o where ${beginsSo} and ${hasProgram}
+          order by waypost_name_key(o.name) collate "C" limit ${organizationsBeginning}) beginning
+        order by length(name), name limit ${first})
+      union all
+      (select name, slug from (
+          select o.* from organization o where to_tsvector('simple', waypost_name_key(o.name)) @@ ${asked} and not ${beginsSo}
+          limit ${organizationsHolding}) o
+        where ${hasProgram} order by length(name), name limit ${first})
+    ) organizations limit ${first})`.execute(rows);
   return found.rows;
 }
