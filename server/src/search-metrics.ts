@@ -55,6 +55,7 @@ function watchSearch({ registry, beforeReading }: Metrics, search: Search): void
   const inUse = gauge("waypost_search_engine_in_use", "1 for the engine that searches now.", ["engine"]);
   const standby = gauge("waypost_search_standby", "1 for the reason why PostgreSQL searches although there is a Meilisearch.", ["reason"]);
   const health = gauge("waypost_search_meilisearch", "1 for the state that Meilisearch is in; NONE where there is none.", ["state"]);
+  const unread = gauge("waypost_search_unread_services", "Services that changed with many others and that neither engine has read since.");
   const pending = gauge("waypost_search_pending_services", "Services that Meilisearch has still to take over.");
   const oldest = gauge("waypost_search_oldest_pending_seconds", "How long the oldest of them waits.");
   const fault = gauge("waypost_search_indexing_fault", "1 while Meilisearch refuses to take over what changed.");
@@ -70,6 +71,7 @@ function watchSearch({ registry, beforeReading }: Metrics, search: Search): void
     database.set(status ? 1 : 0);
     if (!status) return;
     oneOf(health, "state", [["NONE", ...engineHealths], status.meilisearch]);
+    unread.set(status.unread);
     pending.set(status.pending);
     oldest.set(status.oldestPendingSeconds);
     fault.set(status.indexingFault === null ? 0 : 1);

@@ -76,7 +76,7 @@ describe.runIf(hasMeilisearchFor("a bulk import"))("while a bulk import runs", (
     // And all of them when everything is taken over.
     await vi.waitFor(
       async () => {
-        expect((await waypost.seen()).search).toMatchObject({ engine: "MEILISEARCH", pending: 0 });
+        expect((await waypost.seen()).search).toMatchObject({ engine: "MEILISEARCH", unread: 0, pending: 0 });
         const held = await waypost.owner.query("select count(distinct service_id)::int as services from search_document");
         expect(held.rows).toEqual([{ services: listings }]);
         const names = (await search(`food pantry ${listings - 10}`)).edges.map(({ node }) => node.name);

@@ -33,16 +33,23 @@ export class IndexStateStore {
     return found.rows[0]?.is ?? false;
   }
 
-  /** Services that changed while an index was built anew. */
-  async touched(first: number): Promise<string[]> {
-    const found = await sql<{ service_id: string }>`select service_id from search_touched order by service_id limit ${first}`.execute(
+  /** Notes services that have to be gone over, each once, however often it is noted before that is done. */
+  async touch(serviceIds: readonly string[]): Promise<void> {
+    await sql`
+      insert into search_touched (service_id) select id from unnest(${[...serviceIds].sort()}::uuid[]) id on conflict do nothing`.execute(
       this.#rows,
     );
+  }
+
+  /** Services that have to be gone over: they changed while an index was built anew, or with many others. About in the order in which they were noted. */
+  async touched(first: number): Promise<string[]> {
+    const found = await sql<{ service_id: string }>`select service_id from search_touched order by ctid limit ${first}`.execute(this.#rows);
     return found.rows.map((row) => row.service_id);
   }
 
-  async forgetTouched(serviceIds: readonly string[]): Promise<void> {
-    await sql`delete from search_touched where service_id = any(${[...serviceIds]}::uuid[])`.execute(this.#rows);
+  async touchedCount(): Promise<number> {
+    const found = await sql<{ count: number }>`select count(*)::int as count from search_touched`.execute(this.#rows);
+    return found.rows[0]?.count ?? 0;
   }
 
   /** Notes why the second engine takes nothing over; null once it does again. */
@@ -58,6 +65,11 @@ export class IndexStateStore {
     const row = found.rows[0]!;
     return { pending: row.pending, oldestSeconds: Math.max(0, row.oldest), fault: row.fault };
   }
+}
+
+/** To be called first in a transaction that goes over these services: what is noted from here on is noted anew. */
+export async function takeTouched(tx: Kysely<Tables>, serviceIds: readonly string[]): Promise<void> {
+  await sql`delete from search_touched where service_id = any(${[...serviceIds]}::uuid[])`.execute(tx);
 }
 
 /** Notes services as changed where an index is built anew just now. To be called last in the transaction that changed them: it holds the state's row. */

@@ -8,6 +8,7 @@ import { ProjectionStore } from "./adapters/postgres/projection.store.ts";
 import { analyzerVersion, documentsOf, type ListingSource, type SearchDocument } from "./document.ts";
 import { listingSources, type SearchedStatus, searchedServiceIds } from "./document.store.ts";
 import { EngineFault, type SearchEngine } from "./engine.ts";
+import { GoOver } from "./go-over.ts";
 import { IndexStateStore } from "./index-state.store.ts";
 
 export interface IndexerDeps {
@@ -29,6 +30,8 @@ export interface ReindexProgress {
 }
 
 const servicesPerBatch = 250;
+/** An announcement of more services than this is an import's, or the like: they are gone over in the background. */
+const fewServices = 50;
 /** A rebuild takes larger steps: fewer statements for each listing. */
 const servicesPerStep = 500;
 /** As many as are worth a task of the engine: what it costs hangs more on the size of the index than on theirs. */
@@ -46,7 +49,8 @@ const handingOver = "waypost-search-hand-over";
 /**
  * Keeps both engines true to the catalog. PostgreSQL's projection is written first and notes, in the same transaction, what Meilisearch has
  * still to take over; that list is worked off whenever Meilisearch answers. So nothing is lost while it is down. The list names each service
- * once, however often it changed: a bulk import is paced by the projection and can not run away from Meilisearch.
+ * once, however often it changed: a bulk import is paced by the projection and can not run away from Meilisearch. Nor can it run away from the
+ * projection: what changes with many others is noted, each service once, and gone over in the background ({@link GoOver}).
  */
 export class Indexer {
   readonly #deps: IndexerDeps;
@@ -54,6 +58,7 @@ export class Indexer {
   readonly #state: IndexStateStore;
   readonly #postgres: PostgresEngine;
   readonly #meilisearch: SearchEngine | null;
+  readonly #goOver: GoOver;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> | undefined;
   #isWanted = false;
@@ -61,6 +66,7 @@ export class Indexer {
   #countedAt = Number.NEGATIVE_INFINITY;
   /** A rebuild was found due and has not succeeded. */
   #owesRebuild = false;
+  #isAtWork = false;
   #stopped = false;
 
   constructor(deps: IndexerDeps) {
@@ -69,14 +75,26 @@ export class Indexer {
     this.#state = new IndexStateStore(deps.rows);
     this.#postgres = new PostgresEngine({ read: deps.rows, write: deps.rows });
     this.#meilisearch = deps.meilisearch ? new MeilisearchEngine(deps.meilisearch) : null;
+    this.#goOver = new GoOver({
+      store: this.#store,
+      state: this.#state,
+      project: async (serviceIds) => {
+        await this.#project(serviceIds, { takesTouched: true });
+        if (this.#isAtWork) this.#handOver();
+      },
+      onError: (error) => this.#report(error),
+    });
   }
 
   /** Hears of changed listings, and works off what Meilisearch missed. */
   async start(jobs: Jobs): Promise<void> {
+    this.#isAtWork = true;
     await jobs.work(listingsChanged, async (payloads) => {
-      await this.#project([...new Set(payloads.flatMap((each) => each.serviceIds))]);
+      const [few, many] = [payloads.filter(isOfFew), payloads.filter((each) => !isOfFew(each))];
+      await this.#project(idsOf(few));
       // Not waited for: however long Meilisearch takes, PostgreSQL stays true.
       this.#handOver();
+      await this.#projectLater(idsOf(many));
     });
     await jobs.work(listingsRebuild, async () => this.reindexAll());
     this.#beat(0);
@@ -85,6 +103,7 @@ export class Indexer {
   async stop(): Promise<void> {
     this.#stopped = true;
     clearTimeout(this.#timer);
+    await this.#goOver.stop();
     await this.#running?.catch(() => undefined);
     await this.#meilisearch?.close();
   }
@@ -96,10 +115,18 @@ export class Indexer {
     await this.catchUp().catch((error: unknown) => this.#report(error));
   }
 
-  async #project(serviceIds: readonly string[]): Promise<void> {
+  /** An import's: while an index is built anew at once, since nothing is gone over then. */
+  async #projectLater(serviceIds: readonly string[]): Promise<void> {
+    if (serviceIds.length === 0) return;
+    if (await this.#state.isRebuilding()) return this.#project(serviceIds);
+    await this.#state.touch(serviceIds);
+    this.#goOver.begin();
+  }
+
+  async #project(serviceIds: readonly string[], options: { readonly takesTouched?: boolean } = {}): Promise<void> {
     for (let at = 0; at < serviceIds.length; at += servicesPerBatch) {
       const batch = serviceIds.slice(at, at + servicesPerBatch);
-      await this.#store.refresh(batch, (tx) => this.#documents(tx, batch), { marksPending: this.#meilisearch !== null });
+      await this.#store.refresh(batch, (tx) => this.#documents(tx, batch), { marksPending: this.#meilisearch !== null, ...options });
     }
   }
 
@@ -218,10 +245,9 @@ export class Indexer {
   async #rebuild(build: () => Promise<void>): Promise<void> {
     await this.#state.beginRebuild();
     await build();
-    await this.#goOverTouched();
-    // Changes that still saw a rebuild under way are committed when this is; they are gone over last.
+    // Changes that still saw a rebuild under way are committed when this is.
     await this.#state.endRebuild();
-    await this.#goOverTouched();
+    await this.#goOver.run();
   }
 
   /** Builds what could not be built at the start, and ends what a process left that died over a rebuild. */
@@ -231,18 +257,9 @@ export class Indexer {
     const finish = async (): Promise<void> => {
       if (!(await this.#state.isRebuilding())) return;
       await this.#state.endRebuild();
-      await this.#goOverTouched();
+      await this.#goOver.run();
     };
     await this.#store.alone(rebuilding, finish, { waits: false });
-  }
-
-  async #goOverTouched(): Promise<void> {
-    for (;;) {
-      const touched = await this.#state.touched(servicesPerBatch);
-      if (touched.length === 0) return;
-      await this.#project(touched);
-      await this.#state.forgetTouched(touched);
-    }
   }
 
   /** Reads one step ahead: the database gathers the next listings while these are analyzed and written. */
@@ -277,6 +294,7 @@ export class Indexer {
   #beat(ms: number): void {
     if (this.#stopped) return;
     this.#timer = setTimeout(() => {
+      this.#goOver.begin();
       this.catchUp()
         .catch((error: unknown) => this.#report(error))
         .finally(() => this.#beat(this.#pause()));
@@ -299,3 +317,9 @@ export class Indexer {
     this.#deps.onError?.(error instanceof Error ? error : new Error(String(error)));
   }
 }
+
+interface Announced {
+  readonly serviceIds: readonly string[];
+}
+const isOfFew = ({ serviceIds }: Announced): boolean => serviceIds.length <= fewServices;
+const idsOf = (announced: readonly Announced[]): string[] => [...new Set(announced.flatMap((each) => each.serviceIds))];

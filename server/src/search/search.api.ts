@@ -109,6 +109,8 @@ export interface SearchStatus {
   /** Why PostgreSQL searches although there is a Meilisearch; null where it need not. */
   readonly reason: StandbyReason | null;
   readonly meilisearch: EngineHealth | "NONE";
+  /** Services that changed with many others, in an import for instance, and that neither engine has read since. */
+  readonly unread: number;
   /** Services that Meilisearch has still to take over, for how long the oldest of them waits, and why it takes nothing over (null: it does). */
   readonly pending: number;
   readonly oldestPendingSeconds: number;

@@ -278,15 +278,17 @@ class SearchService implements Search {
   }
 
   async status(): Promise<SearchStatus> {
-    const [built, backlog, health] = await Promise.all([
+    const [built, backlog, unread, health] = await Promise.all([
       this.#store.state(),
       this.#state.backlog(),
+      this.#state.touchedCount(),
       this.#preferred?.health() ?? Promise.resolve("NONE" as const),
     ]);
     return {
       ...this.inUse(),
       since: this.#engines.state.since,
       meilisearch: health,
+      unread,
       pending: backlog.pending,
       oldestPendingSeconds: Math.round(backlog.oldestSeconds),
       indexingFault: backlog.fault,

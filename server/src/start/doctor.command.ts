@@ -30,13 +30,14 @@ export async function doctorCommand(tools: CommandTools): Promise<number> {
   const search = createSearch({ publicRows: database.publicRows, appRows: rows, meilisearch: tools.surroundings.meilisearch });
   const status = await search.status();
   await search.close();
+  const unread = status.unread > 0 ? `${status.unread} services changed with many others and are read while a server runs` : null;
   const behind = status.pending > 0 ? `${status.pending} services waiting for Meilisearch: they are taken over while a server runs` : null;
   const down = status.meilisearch === "DOWN" ? "Meilisearch does not answer: search runs on PostgreSQL until it does" : null;
   const empty =
     status.documents === 0 && listed.count > 0 ? "nothing is indexed yet: a running server does it, or `pnpm waypost reindex`" : null;
   const words =
-    down ?? behind ?? empty ?? `on ${status.engine === "POSTGRES" ? "PostgreSQL" : "Meilisearch"}, ${status.documents} documents`;
-  findings.push({ subject: "Search", ok: !down && !behind && !empty, words });
+    down ?? unread ?? behind ?? empty ?? `on ${status.engine === "POSTGRES" ? "PostgreSQL" : "Meilisearch"}, ${status.documents} documents`;
+  findings.push({ subject: "Search", ok: !down && !unread && !behind && !empty, words });
 
   tools.report(
     { findings },

@@ -1,7 +1,7 @@
 import { type Kysely, type RawBuilder, sql, type Transaction } from "kysely";
 import type { Tables } from "../../../platform/database/tables.ts";
 import type { ComparedDocument } from "../../engine.ts";
-import { noteTouched } from "../../index-state.store.ts";
+import { noteTouched, takeTouched } from "../../index-state.store.ts";
 import { countChange } from "../../revision.store.ts";
 import { analyzerVersion, type DocumentFields, type DocumentHours, type SearchDocument, signatureOf } from "../../document.ts";
 import { cellOf } from "./postgres.sql.ts";
@@ -11,6 +11,8 @@ type Rows = Kysely<Tables>;
 export interface PutOptions {
   /** Also notes, in the same transaction, that the second engine has these services still to take over. */
   readonly marksPending: boolean;
+  /** Also takes the services off the list of those that have to be gone over. */
+  readonly takesTouched?: boolean;
 }
 
 /** Writes the projection table. Every method is one transaction a batch; all are safe to repeat. */
@@ -58,6 +60,7 @@ export class ProjectionStore {
   async refresh(serviceIds: readonly string[], read: (tx: Rows) => Promise<readonly SearchDocument[]>, options: PutOptions): Promise<void> {
     await this.#rows.transaction().execute(async (tx) => {
       await sql`select pg_advisory_xact_lock(hashtext('waypost-search-projection'))`.execute(tx);
+      if (options.takesTouched) await takeTouched(tx, serviceIds);
       const documents = await read(tx);
       await sql`delete from search_document where service_id = any(${[...serviceIds]}::uuid[])`.execute(tx);
       if (documents.length > 0) await writeDocuments(tx, documents);
