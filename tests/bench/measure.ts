@@ -42,7 +42,7 @@ export async function measure(group: string, contenders: readonly Contender[], r
   return base ? rows.map((row) => ({ ...row, medianRatio: row.median / base.median, p95Ratio: row.p95 / base.p95 })) : rows;
 }
 
-function quantile(values: readonly number[], q: number): number {
+export function quantile(values: readonly number[], q: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] ?? Number.NaN;
 }

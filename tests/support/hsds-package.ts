@@ -42,8 +42,15 @@ function sentence(n: number, length: number): string {
   return `${text[0]!.toUpperCase()}${text.slice(1).trim()}.`;
 }
 
-/** Writes the package of `services` services (about 14 rows each) into `folder`. Streams: memory does not grow with it. */
-export async function writeHsdsPackage(folder: string, services: number): Promise<GeneratedPackage> {
+/**
+ * Writes the package of `services` services (about 14 rows each) into `folder`. Streams: memory does not grow with it.
+ * `marks`: a word more at the end of a service's name, by the service's number.
+ */
+export async function writeHsdsPackage(
+  folder: string,
+  services: number,
+  marks: ReadonlyMap<number, string> = new Map(),
+): Promise<GeneratedPackage> {
   await mkdir(folder, { recursive: true });
   let rows = 0;
   let bytes = 0;
@@ -99,7 +106,7 @@ export async function writeHsdsPackage(folder: string, services: number): Promis
     each(
       services,
       (n) =>
-        `s${n},o${n % organizations},${pick(kinds, n)} ${n},"${sentence(n, 40)} ${sentence(n + 3, 40)} ${sentence(n + 5, 20)}",https://example.org/s/${n},s${n}@example.org,active,"Call, then come in with an ID.",${pick(["Free", "Sliding scale", "$5 a visit", ""], n)},"${sentence(n + 9, 15)}",${n % 3 === 0 ? 18 : ""}`,
+        `s${n},o${n % organizations},${[pick(kinds, n), n, marks.get(n)].filter((part) => part !== undefined).join(" ")},"${sentence(n, 40)} ${sentence(n + 3, 40)} ${sentence(n + 5, 20)}",https://example.org/s/${n},s${n}@example.org,active,"Call, then come in with an ID.",${pick(["Free", "Sliding scale", "$5 a visit", ""], n)},"${sentence(n + 9, 15)}",${n % 3 === 0 ? 18 : ""}`,
     ),
   );
   await table(
