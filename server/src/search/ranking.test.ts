@@ -105,6 +105,13 @@ describe("the final ranking", () => {
     expect(ranked(all, "rent")).toEqual(["D", "C", "B", "A"]);
   });
 
+  test("the only word asked for is met where a listing says it of itself, not where a long text has it", () => {
+    const passing = candidate(listing("Trip desk", { summary: "Plans.", description: "We do not pay for hotels." }));
+    const said = candidate(listing("Rooms", { summary: "Hotel rooms." }));
+    const met = (each: Candidate): boolean[] => rank([each], query("hotels"), null, now).map(({ isExact }) => isExact);
+    expect([met(passing), met(said)]).toEqual([[false], [true]]);
+  });
+
   test("equals keep one order, however they come", () => {
     const [a, b] = [candidate(listing("A", { needs: ["rent-help"] })), candidate(listing("B", { needs: ["rent-help"] }))];
     expect(ranked([b, a], "rent")).toEqual(ranked([a, b], "rent"));

@@ -95,7 +95,7 @@ interface GroupMatch {
   readonly closeness: number;
   /** A need, or what may help with it, that the listing only mentions. */
   readonly isInPassing: boolean;
-  /** The thing itself, and a need not only in passing. */
+  /** The thing itself; a need, or the only thing asked for, not only in passing. */
   readonly isMet: boolean;
 }
 
@@ -106,7 +106,7 @@ const inPassing: Field = "body";
 const isSaidOf = (token: string, fields: Read): boolean =>
   fieldNames.some((field, index) => field !== inPassing && fields[index]?.counts.has(token));
 
-function match(group: QueryGroup, fields: Read): GroupMatch {
+function match(group: QueryGroup, fields: Read, isAlone = false): GroupMatch {
   const isNeed = group.concept?.kind === "need";
   let [score, closeness, isMet, isInPassing] = [0, 0, false, isNeed];
   for (const { token, weight } of group.alternatives) {
@@ -114,7 +114,7 @@ function match(group: QueryGroup, fields: Read): GroupMatch {
     if (own === 0) continue;
     score = Math.max(score, weight * own);
     closeness = Math.max(closeness, weight);
-    const isSaid = !isNeed || isSaidOf(token, fields);
+    const isSaid = !(isNeed || isAlone) || isSaidOf(token, fields);
     isInPassing &&= !isSaid;
     isMet ||= (weight >= itself || !group.concept) && isSaid;
   }
@@ -131,6 +131,8 @@ export function rank(candidates: readonly Candidate[], query: AnalyzedQuery, nea
   const required = query.groups.filter((group) => group.role === "required");
   const needs = required.filter((group) => group.concept?.kind === "need").length;
   const shares = required.map((group) => group.weight * (needs > 0 && !isNeedOrSituation(group) ? otherShare : 1));
+  // What is all that somebody asks for is not met by a word somewhere in a long text.
+  const isAlone = required.length === 1;
   const whole = shares.reduce((sum, share) => sum + share, 0);
   const words = new Set(query.groups.flatMap((group) => group.alternatives.map((each) => each.token)));
   const wanted = { words, initials: new Uint8Array(256) };
@@ -139,7 +141,7 @@ export function rank(candidates: readonly Candidate[], query: AnalyzedQuery, nea
     const fields = readSignature(candidate.signature, wanted);
     let [score, matched, isExact] = [0, 0, true];
     required.forEach((group, index) => {
-      const own = match(group, fields);
+      const own = match(group, fields, isAlone);
       score += own.score * group.weight;
       matched += own.closeness * shares[index]! * (needs > 1 && own.isInPassing ? passingShare : 1);
       isExact &&= own.isMet;

@@ -19,6 +19,11 @@ export function textsOf(query: AnalyzedQuery): { all: EngineText | null; any: En
   return { all: { mode: "all", tokens: all }, any: alternatives.length > 1 ? { mode: "any", tokens: alternatives } : null };
 }
 
+/** Whether more than one need or situation is asked for. */
+export function asksSeveral({ groups }: AnalyzedQuery): boolean {
+  return groups.filter(({ role, concept }) => role === "required" && concept !== undefined && concept.kind !== "word").length > 1;
+}
+
 export function placeOfNear(near: SearchNear): Place | null {
   if (near.postalCode) return placeOfPostalCode(near.postalCode);
   if (near.place) return placeOfText(near.place);

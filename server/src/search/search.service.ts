@@ -34,7 +34,7 @@ import type {
   SearchWithoutFilter,
 } from "./search.api.ts";
 import { readRevision } from "./revision.store.ts";
-import { filtersOf, placeOfNear, sortOf, textsOf, trustedSince } from "./search-question.ts";
+import { asksSeveral, filtersOf, placeOfNear, sortOf, textsOf, trustedSince } from "./search-question.ts";
 import { maximumTextLength } from "./text.ts";
 import { suggestions } from "./suggest.ts";
 import { withoutEach } from "./without-filter.ts";
@@ -61,8 +61,9 @@ export interface SearchDeps {
   readonly onLacking?: (lacking: Lacking, now: Date) => void;
 }
 
-/** The best of so many candidates are put in order by the final ranking; what follows them keeps the engine's order. */
+/** So many candidates are put in order by the final ranking; of what holds some of several needs, more: the heaviest alone would fill it. */
 const rankedWindow = 120;
+const rankedOfSeveral = 240;
 /** With fewer whole matches than this, listings that hold some of the words follow them. */
 const enough = 20;
 
@@ -349,12 +350,11 @@ class SearchService implements Search {
   /** Whole matches first; where they are few, listings that hold some of the words after them. */
   async #find(base: Base, query: AnalyzedQuery, page: { wanted: number; now: Date }): Promise<Found> {
     const isRanked = base.sort === "RELEVANCE" && query.groups.length > 0;
-    const limit = isRanked ? Math.max(rankedWindow, page.wanted) : page.wanted;
     const patience = this.#engines.patience();
-    const ask = (text: EngineText | null): Promise<EngineAnswer & { engine: EngineName }> =>
-      this.#engines.find({ ...base, offset: 0, limit, ranked: isRanked ? rankedWindow : 0, text }, patience);
+    const ask = (text: EngineText | null, ranked: number): Promise<EngineAnswer & { engine: EngineName }> =>
+      this.#engines.find({ ...base, offset: 0, limit: Math.max(ranked, page.wanted), ranked, text }, patience);
     const texts = textsOf(query);
-    const whole = await ask(texts.all);
+    const whole = await ask(texts.all, isRanked ? rankedWindow : 0);
     const ordered = (all: readonly Candidate[], window: number): { order: readonly string[]; isExact: boolean | null } => {
       if (!isRanked) return { order: all.map((candidate) => candidate.serviceId), isExact: null };
       const best = rank(all.slice(0, window), query, base.near, page.now);
@@ -365,11 +365,12 @@ class SearchService implements Search {
       const { order, isExact } = ordered(whole.candidates, rankedWindow);
       return foundOf(whole, { relaxed: isExact === false && whole.total > 0, order });
     }
-    const any = await ask(texts.any);
+    const window = asksSeveral(query) ? rankedOfSeveral : rankedWindow;
+    const any = await ask(texts.any, isRanked ? window : 0);
     // Both are ranked as one: a listing that is for the main thing may stand before one that mentions all of them in passing.
     const known = new Set(any.candidates.map((candidate) => candidate.serviceId));
     const missing = whole.candidates.filter((candidate) => !known.has(candidate.serviceId));
-    const { order, isExact } = ordered([...missing, ...any.candidates], rankedWindow + missing.length);
+    const { order, isExact } = ordered([...missing, ...any.candidates], window + missing.length);
     return foundOf(any, { relaxed: any.total > 0 && !(isExact ?? whole.total > 0), order });
   }
 }

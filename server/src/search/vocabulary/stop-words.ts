@@ -39,6 +39,6 @@ export const denyingWords: ReadonlySet<string> = new Set(["no", "not", "without"
 /** They mark a wish that most listings meet (about cost), or a form in which help comes: they lift what says so and shut nothing out. */
 export const hintWords: ReadonlySet<string> = new Set(
   words(
-    "application applications form forms appeal replacement office center centers centre number card list waiting free cheap low cost affordable income gratis gratuito gratuita gratuitos gratuitas barato bajo emergency urgent asap",
+    "application applications form forms appeal replacement office center centers centre number card list waiting free cheap low cost affordable income gratis gratuito gratuita gratuitos gratuitas barato barata baratos baratas bajo emergency urgent asap",
   ),
 );
