@@ -64,6 +64,11 @@ describe("a need is recognised", () => {
     ["me despidieron del trabajo", "unemployment-benefits"],
     ["cuidar a mi mamá enferma", "caregiver-support"],
     ["uniformes escolares", "school-costs"],
+    ["my son is cutting himself", "crisis-line"],
+    ["water got turned off", "water-bill"],
+    ["ride to radiation tomorrow", "cancer"],
+    ["mi esposo toma mucho", "substance-use-treatment"],
+    ["criando nietos", "caregiver"],
   ])("%s is %s", (text, slug) => {
     expect(concepts(read(text))).toContain(slug);
   });

@@ -26,11 +26,12 @@ export const askingWords: ReadonlySet<string> = new Set([
     turn turning turned raise raising raised arrive arrived become becoming make makes made making let lets put set see seeing say says said tell told
     ask asking call calling called feel feeling think thinking want wanna gotta got gets getting lot lots thing things kind type way ways
     up out off alone himself herself themselves everyone everybody anybody nobody both all many much few several enough only even
+    client clients tonight tomorrow yesterday anymore expensive monday tuesday wednesday thursday friday saturday sunday
     man woman men guy lady apply trying try give giving take takes use using now today local area talk talking no not without`),
   ...words(`
     ayuda ayudas ayudar necesito necesita necesitamos quiero quiere busco buscar buscando encontrar asistencia apoyo pagar pago pagos paga programa
     programas servicio servicios recurso recursos alguien persona personas cerca favor puedo puede no tengo tiene dar obtener conseguir hacer algo informacion
-    mucho caro cara caros caras sin hablar`),
+    manana lunes martes miercoles jueves viernes sabado domingo mucho caro cara caros caras sin hablar`),
 ]);
 
 /** Words of asking that turn what follows into its opposite. */
