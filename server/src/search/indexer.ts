@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { Kysely } from "kysely";
 import { listingsChanged, listingsRebuild } from "../catalog/listing.events.ts";
 import type { Tables } from "../platform/database/tables.ts";
@@ -30,6 +31,8 @@ export interface ReindexProgress {
 }
 
 const servicesPerBatch = 250;
+/** So many listings are analyzed at a stretch. */
+const listingsPerTurn = 10;
 /** An announcement of more services than this is an import's, or the like: they are gone over in the background. */
 const fewServices = 50;
 /** A rebuild takes larger steps: fewer statements for each listing. */
@@ -274,7 +277,7 @@ export class Indexer {
       reading = this.#sourcesAfter(last);
       // Whoever stops early leaves the step ahead unread; its failure is nobody's then.
       reading.catch(() => undefined);
-      yield sources.flatMap((source) => documentsOf(source));
+      yield await analyzed(sources);
       services += ids.length;
       onProgress?.(services);
     }
@@ -287,8 +290,7 @@ export class Indexer {
   }
 
   async #documents(rows: Kysely<Tables>, serviceIds: readonly string[]): Promise<SearchDocument[]> {
-    const sources = await listingSources(rows, serviceIds, this.#deps.status ?? "active");
-    return sources.flatMap((source) => documentsOf(source));
+    return analyzed(await listingSources(rows, serviceIds, this.#deps.status ?? "active"));
   }
 
   #beat(ms: number): void {
@@ -316,6 +318,16 @@ export class Indexer {
     if (this.#stopped) return;
     this.#deps.onError?.(error instanceof Error ? error : new Error(String(error)));
   }
+}
+
+/** The same process may answer searches: none of them waits until hundreds of listings are analyzed. */
+async function analyzed(sources: readonly ListingSource[]): Promise<SearchDocument[]> {
+  const documents: SearchDocument[] = [];
+  for (const [at, source] of sources.entries()) {
+    if (at % listingsPerTurn === 0) await setImmediate();
+    documents.push(...documentsOf(source));
+  }
+  return documents;
 }
 
 interface Announced {
