@@ -162,13 +162,23 @@ export function outerOrder(query: EngineQuery): RawBuilder<unknown> {
   return orderOf(query.sort, query.text !== null);
 }
 
-/** Rows (tag, count) of the facet DISTANCE: what each radius would find. */
+/** Documents that are looked through for the facet DISTANCE. Where there are more, it is left out: a part of them would say little of the rest. */
+const distancesLookedThrough = 20_000;
+
+/** Rows (tag, count) of the facet DISTANCE: what each radius would find. One look at what the widest would. */
 export function distanceRows(query: EngineQuery, near: EngineNear): RawBuilder<{ tag: string; count: number }> {
-  const counts = distanceBands.map((radiusMiles) => {
-    const conditions = conditionsOf({ ...query, near: { ...near, radiusMiles } });
-    return sql`select ${`m:${radiusMiles}`} as tag, count(distinct service_id)::int as count from search_document where ${sql.join(conditions, sql` and `)}`;
-  });
-  return sql`${sql.join(counts, sql` union all `)}`;
+  const widest = { ...near, radiusMiles: distanceBands.at(-1)! };
+  const conditions = conditionsOf({ ...query, near: widest });
+  const counts = distanceBands.map(
+    (radiusMiles) => sql`
+      select ${`m:${radiusMiles}`} as tag, count(distinct service_id)::int as count from within
+      where (serves or miles <= ${radiusMiles}::float8) and (select count(*) from within) <= ${distancesLookedThrough}`,
+  );
+  return sql`
+    with within as materialized (
+      select service_id, tags && ${textArray(near.areas)} as serves, ${milesTo(near)} as miles
+      from search_document where ${sql.join(conditions, sql` and `)} limit ${distancesLookedThrough + 1})
+    ${sql.join(counts, sql` union all `)}`;
 }
 
 const prefixes: Record<string, FacetName> = {
