@@ -139,10 +139,35 @@ describe.skipIf(chromiumPath === null)("a program is found, and a referral is se
   });
 });
 
+describe.skipIf(chromiumPath === null)("near where somebody is", () => {
+  it("the device is asked on a press, and programs near it are found", async () => {
+    const page = await somebody(phone);
+    await page.context().grantPermissions(["geolocation"], { origin: server.url });
+    await page.context().setGeolocation({ latitude: 29.8833, longitude: -97.9414 });
+    await page.goto("/search?q=food");
+    await page.getByRole("button", { name: "Use where I am now" }).click();
+    await page.getByRole("button", { name: "Search", exact: true }).click();
+    await page.waitForURL(/near=29\.88/);
+    await heading(page)
+      .filter({ hasText: /\d+ programs for “food” near where you are/ })
+      .waitFor();
+  });
+
+  it("a postal code over a state line says so", async () => {
+    const page = await somebody(phone);
+    await page.goto("/search?q=legal+help&near=42223");
+    await page.getByText("This place is in more than one state: KY, TN.").waitFor();
+    await page.goto("/search?q=legal+help&near=75501");
+    await heading(page).filter({ hasText: "near Texarkana, TX" }).waitFor();
+    expect(await page.getByText("in more than one state").count()).toBe(0);
+  });
+});
+
 describe.skipIf(chromiumPath === null)("every screen is free of accessibility violations", () => {
   const publicScreens = [
     "/",
     "/search?q=insulin&near=78666",
+    "/search?q=legal+help&near=42223",
     "/search?q=zzqqxx",
     "/services/insulin-cost-fund",
     "/organizations/guadalupe-medicine-fund",
