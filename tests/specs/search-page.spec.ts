@@ -50,7 +50,7 @@ beforeEach(async () => {
 });
 
 const pageQuery = `query ($text: String!) { searchListings(search: { text: $text }) {
-  edges { node { name summary fundStatus freshness { lastVerifiedAt } organization { name } } location { name address { line1 } } } } }`;
+  edges { highlights { field fragments { text matched } } node { name summary fundStatus freshness { lastVerifiedAt } organization { name } } location { name address { line1 } } } } }`;
 
 /** What the page shows of the listing; null where it is not on it. */
 async function shown() {
@@ -64,6 +64,19 @@ test("a page asked for again shows the same", async () => {
   const once = await shown();
   expect(once).toMatchObject({ location: { name: "Main office", address: { line1: "1 First Way" } } });
   expect(await shown()).toEqual(once);
+});
+
+test("a page marks the words in what it shows, read anew or known", async () => {
+  const marked = async (): Promise<string[]> => {
+    const { data } = await world.nobody.ask(
+      "query ($text: String!) { searchListings(search: { text: $text }) { edges { highlights { field fragments { text } } } } }",
+      { text: `${word} ${organization.name}` },
+    );
+    const [edge] = data.searchListings.edges as { highlights: { field: string; fragments: { text: string }[] }[] }[];
+    return edge!.highlights.map(({ field, fragments }) => `${field}: ${fragments.map(({ text }) => text).join("")}`);
+  };
+  expect(await marked()).toContain(`organization: ${organization.name}`);
+  expect(await marked()).toContain(`organization: ${organization.name}`);
 });
 
 test("an instant comes as it stands in the catalog, read anew or known", async () => {

@@ -41,10 +41,10 @@ type OnTheWire<Row> = { readonly [Column in keyof Row]: Row[Column] extends Date
 
 interface Read extends ChosenListing {
   readonly version: string;
-  /** The three are null where the version is the one that was known. */
-  readonly service: OnTheWire<ServiceRow> | null;
-  readonly organization: OrganizationRow | null;
-  readonly location: Omit<LocationRow, "ownerId"> | null;
+  /** The three are null where the version is the one that was known. Named apart from the columns of whoever chose the rows. */
+  readonly read_service: OnTheWire<ServiceRow> | null;
+  readonly read_organization: OrganizationRow | null;
+  readonly read_location: Omit<LocationRow, "ownerId"> | null;
 }
 
 /** About 25 MB. */
@@ -93,9 +93,9 @@ export const listingsOfPage: LoaderRecipe<ChosenListings, readonly ChosenListing
     const found = await sql<Read>`${plannedOnce}
       with chosen as materialized (${rows})
       select chosen.*, present.version,
-        case when ${isKnown} then null else ${serviceObject} end as service,
-        case when ${isKnown} then null else ${organizationObject} end as organization,
-        case when ${isKnown} or l.id is null then null else ${locationObject} end as location
+        case when ${isKnown} then null else ${serviceObject} end as read_service,
+        case when ${isKnown} then null else ${organizationObject} end as read_organization,
+        case when ${isKnown} or l.id is null then null else ${locationObject} end as read_location
       from chosen join service s on s.id = chosen.service_id join organization on organization.id = s.organization_id
       left join location l on l.id = chosen.location_id ${locationAddress}
       cross join lateral (select ${sql.raw(organizationIsPublic)} as is_public ${once}) seen
@@ -117,7 +117,12 @@ export const listingsOfPage: LoaderRecipe<ChosenListings, readonly ChosenListing
 };
 
 /** Null where nothing was read anew. Many requests share it: nobody changes it. */
-function listingOf({ version: read, service, organization, location }: Read): KeptListing | null {
+function listingOf({
+  version: read,
+  read_service: service,
+  read_organization: organization,
+  read_location: location,
+}: Read): KeptListing | null {
   if (!service || !organization) return null;
   const { lastVerifiedAt } = service;
   return {
