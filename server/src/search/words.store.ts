@@ -3,12 +3,19 @@ import type { Tables } from "../platform/database/tables.ts";
 import { lexicon } from "./lexicon.ts";
 import { WordList } from "./word-list.ts";
 
+/** Milliseconds between two looks whether the words changed, at least. */
+const shortestPause = 2000;
+/** Of a large directory they are hundreds of thousands, and while an import runs they change all the time: to read them may take a twentieth of it. */
+const pausePerReading = 20;
+const longestPause = 30_000;
+
 /** The words of the index as every search needs them: read once, and again in the background when they changed. */
 export class IndexWords {
   readonly #rows: Kysely<Tables>;
   #list: WordList | undefined;
   #version = -1;
   #lookedAt = 0;
+  #pause = shortestPause;
   #reading: Promise<void> | undefined;
 
   constructor(rows: Kysely<Tables>) {
@@ -18,7 +25,7 @@ export class IndexWords {
   /** The list as known now; waits only the first time. An old list serves while a new one is read. */
   async current(): Promise<WordList> {
     if (!this.#list) await this.refresh();
-    else if (Date.now() - this.#lookedAt > 2000) this.refresh().catch(() => undefined);
+    else if (Date.now() - this.#lookedAt > this.#pause) this.refresh().catch(() => undefined);
     return this.#list ?? new WordList({ documents: 0, words: new Map(), tokens: new Map() }, lexicon().words);
   }
 
@@ -32,6 +39,7 @@ export class IndexWords {
 
   async #read(): Promise<void> {
     this.#lookedAt = Date.now();
+    const begun = performance.now();
     const state = await sql<{
       version: number;
       services: number;
@@ -50,5 +58,6 @@ export class IndexWords {
     for (const count of tokens.values()) documents = Math.max(documents, count);
     this.#list = new WordList({ documents, words, tokens }, lexicon().words);
     this.#version = version;
+    this.#pause = Math.min(longestPause, Math.max(shortestPause, (performance.now() - begun) * pausePerReading));
   }
 }
