@@ -41,6 +41,7 @@ import { ReferralService } from "./referrals/referral.service.ts";
 import { fundsOpened } from "./search/fund-opening.events.ts";
 import { mailOpenedFunds, watchFunds } from "./search/fund-watch.job.ts";
 import { Indexer } from "./search/indexer.ts";
+import { readAhead } from "./search/read-ahead.ts";
 import { SavedSearchService } from "./search/saved-search.service.ts";
 import type { Search } from "./search/search.api.ts";
 import { searchMetrics, type SearchMetrics } from "./search-metrics.ts";
@@ -210,6 +211,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       : reply.status(404).send({ message: "There is nothing at this address." }),
   );
   if (options.clientFolder !== null) await fastify.register(clientRoutes, { folder: options.clientFolder });
+  fastify.addHook("onListen", async () => readAhead());
   fastify.addHook("onClose", async () => {
     endSigning?.();
     await workers?.();
