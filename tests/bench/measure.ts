@@ -1,8 +1,10 @@
 /** One way of doing the same thing. */
 export interface Contender {
   readonly name: string;
-  /** The one that the others are compared with. */
+  /** The one that the others are compared with, unless they say otherwise. */
   readonly isBase?: boolean;
+  /** The name of the one that it is compared with. */
+  readonly against?: string;
   readonly run: (round: number) => Promise<unknown>;
 }
 
@@ -38,8 +40,11 @@ export async function measure(group: string, contenders: readonly Contender[], r
     p95: quantile(times[at] ?? [], 0.95),
     p99: quantile(times[at] ?? [], 0.99),
   }));
-  const base = rows[contenders.findIndex((contender) => contender.isBase)];
-  return base ? rows.map((row) => ({ ...row, medianRatio: row.median / base.median, p95Ratio: row.p95 / base.p95 })) : rows;
+  return rows.map((row, at) => {
+    const against = contenders[at]?.against;
+    const base = rows[contenders.findIndex(({ name, isBase }) => (against === undefined ? isBase : name === against))];
+    return base ? { ...row, medianRatio: row.median / base.median, p95Ratio: row.p95 / base.p95 } : row;
+  });
 }
 
 export function quantile(values: readonly number[], q: number): number {

@@ -1,14 +1,17 @@
+import type { SearchRequest } from "@waypost/server/search/search.api";
 import type { Services } from "../support/services.ts";
 import { type Asked, kinds } from "./kinds.ts";
 import { meilisearchPid, memoryOf, say } from "./machine.ts";
 import { type Contender, measure, type Row } from "./measure.ts";
 import { recordQuestions } from "./recorded.ts";
+import { ByHand, recordStatements } from "./recorded-statements.ts";
 import { type Asker, asker, serve } from "./servers.ts";
 import type { Setting } from "./setting.ts";
 
 const pageQuery = `query ($search: ListingSearch!) { searchListings(search: $search, first: 20) {
   totalCount edges { distanceMiles node { id name summary fundStatus organization { name } } location { id address { city } } } facets { facet value count } } }`;
 
+const requestOf = (asked: Asked): SearchRequest => ({ ...asked, first: 20 }) as SearchRequest;
 const question = (search: Asked): object => ({ query: pageQuery, variables: { search } });
 
 /** The eight kinds of search through GraphQL on each engine, and the same questions put to Meilisearch directly. */
@@ -27,6 +30,9 @@ export async function measureSearch(setting: Setting): Promise<Row[]> {
   const onMeilisearch = asksMeilisearch ? await open({ ...services, keptAnswers: 0 }) : null;
   const again = asksMeilisearch ? await open(services) : null;
   const onPostgres = engines.includes("postgres") ? await open({ ...services, meili: null, keptAnswers: 0 }) : null;
+  const wordings = kinds.flatMap((kind) => kind.wordings);
+  const statements = onPostgres && (await recordStatements(services, wordings, (search, asked) => search.search(requestOf(asked))));
+  const byHand = onPostgres && (await ByHand.connect(services));
   try {
     const rows: Row[] = [];
     for (const { name, wordings } of kinds) {
@@ -40,12 +46,18 @@ export async function measureSearch(setting: Setting): Promise<Row[]> {
           { name: "GraphQL on Meilisearch, asked before", run: (round) => again.ask(question(of(round))) },
         );
       }
-      if (onPostgres) contenders.push({ name: "GraphQL on PostgreSQL, nothing kept", run: (round) => onPostgres.ask(question(of(round))) });
+      if (onPostgres && byHand) {
+        const against = "PostgreSQL directly";
+        contenders.push(
+          { name: against, against, run: (round) => byHand.put(statements?.get(of(round))) },
+          { name: "GraphQL on PostgreSQL, nothing kept", against, run: (round) => onPostgres.ask(question(of(round))) },
+        );
+      }
       rows.push(...(await measure(`search: ${name}`, contenders, rounds)));
     }
     return [...rows, ...memoryRows(folder, onMeilisearch?.pid ?? onPostgres?.pid ?? null)];
   } finally {
-    await Promise.all([direct?.close(), onMeilisearch?.close(), again?.close(), onPostgres?.close()]);
+    await Promise.all([direct?.close(), onMeilisearch?.close(), again?.close(), onPostgres?.close(), byHand?.close()]);
   }
 }
 

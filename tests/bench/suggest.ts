@@ -1,12 +1,7 @@
-import { Database } from "@waypost/server/platform/database/database";
 import { indexUid } from "@waypost/server/search/adapters/meilisearch/meilisearch.index";
-import { createSearch } from "@waypost/server/search/search.service";
-import { Kysely, PostgresDialect } from "kysely";
-import pg from "pg";
-import type { Tables } from "@waypost/server/platform/database/tables";
-import type { Services } from "../support/services.ts";
 import { say } from "./machine.ts";
 import { type Contender, measure, type Row } from "./measure.ts";
+import { ByHand, recordStatements } from "./recorded-statements.ts";
 import { asker, serve } from "./servers.ts";
 import type { Setting } from "./setting.ts";
 
@@ -14,37 +9,6 @@ import type { Setting } from "./setting.ts";
 const beginnings = ["fo", "food", "food pan", "insul", "insuln", "rent he", "despens", "ayuda con", "lega", "san marc", "787", "shelterr"];
 
 const query = "query ($text: String!) { suggest(text: $text, first: 8) { kind text slug detail } }";
-
-interface Statement {
-  readonly sql: string;
-  readonly parameters: readonly unknown[];
-}
-
-/** The statement that our server puts to PostgreSQL for each beginning, taken down on its way. */
-async function recordStatements(services: Services): Promise<ReadonlyMap<string, Statement>> {
-  let heard: Statement[] = [];
-  const database = await Database.connect(services);
-  const pool = new pg.Pool({ connectionString: services.publicUrl, max: 1 });
-  pool.on("error", () => {});
-  const publicRows = new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool }),
-    log: ({ query: { sql, parameters } }) => void heard.push({ sql, parameters }),
-  });
-  const search = createSearch({ publicRows, appRows: database.rowsAs({ kind: "system", purpose: "bench" }), meilisearch: null });
-  try {
-    const statements = new Map<string, Statement>();
-    for (const beginning of beginnings) {
-      heard = [];
-      await search.suggest(beginning, 8);
-      const statement = heard.find(({ sql }) => sql.includes("'PROGRAM'"));
-      if (statement) statements.set(beginning, statement);
-    }
-    return statements;
-  } finally {
-    await search.close();
-    await Promise.all([publicRows.destroy(), database.close()]);
-  }
-}
 
 /**
  * Suggestions through GraphQL, against the least that a box would ask of either engine by hand: of Meilisearch eight names for the words so far; of
@@ -56,14 +20,12 @@ export async function measureSuggestions({ services, rounds }: Setting): Promise
     return [];
   }
   say("Suggestions …");
-  const statements = await recordStatements(services);
+  const statements = await recordStatements(services, beginnings, (search, beginning) => search.suggest(beginning, 8));
   const fresh = await serve({ ...services, keptAnswers: 0 });
   const server = await serve(services);
   const [anew, again] = [asker(fresh.url, "/graphql"), asker(server.url, "/graphql")];
   const direct = asker(services.meili.url, `/indexes/${indexUid}/search`, { authorization: `Bearer ${services.meili.key}` });
-  const client = new pg.Client(services.publicUrl);
-  client.on("error", () => {});
-  await client.connect();
+  const byHand = await ByHand.connect(services);
   const of = (round: number): string => beginnings[round % beginnings.length]!;
   const ours: Contender[] = [
     { name: "GraphQL, nothing kept", run: (round) => anew.ask({ query, variables: { text: of(round) } }) },
@@ -77,10 +39,7 @@ export async function measureSuggestions({ services, rounds }: Setting): Promise
   const onPostgres: Contender = {
     name: "PostgreSQL directly",
     isBase: true,
-    run: async (round) => {
-      const statement = statements.get(of(round));
-      if (statement) await client.query({ name: "suggestions", text: statement.sql, values: [...statement.parameters] });
-    },
+    run: (round) => byHand.put(statements.get(of(round))),
   };
   try {
     return [
@@ -88,7 +47,7 @@ export async function measureSuggestions({ services, rounds }: Setting): Promise
       ...(await measure("suggestions, beside their statement", [onPostgres, ...ours], rounds)),
     ];
   } finally {
-    await Promise.all([anew.close(), again.close(), direct.close(), client.end()]);
+    await Promise.all([anew.close(), again.close(), direct.close(), byHand.close()]);
     await Promise.all([fresh.close(), server.close()]);
   }
 }
