@@ -19,18 +19,13 @@ export async function measureSearch(setting: Setting): Promise<Row[]> {
   const { services, engines, rounds, folder } = setting;
   const asksMeilisearch = engines.includes("meilisearch") && services.meili !== null;
   if (engines.includes("meilisearch") && !asksMeilisearch) say("This machine has no Meilisearch: only PostgreSQL is measured.");
-  const questions = asksMeilisearch
-    ? await recordQuestions(
-        services,
-        kinds.flatMap((kind) => kind.wordings),
-      )
-    : new Map<Asked, object>();
+  const wordings = kinds.flatMap((kind) => kind.wordings);
+  const questions = asksMeilisearch ? await recordQuestions(services, wordings) : new Map<Asked, object>();
   const direct = services.meili && asker(services.meili.url, "/multi-search", { authorization: `Bearer ${services.meili.key}` });
   // What is asked for the first time since something changed, and what was asked just now: a server that keeps no answers, and one as it is.
   const onMeilisearch = asksMeilisearch ? await open({ ...services, keptAnswers: 0 }) : null;
   const again = asksMeilisearch ? await open(services) : null;
   const onPostgres = engines.includes("postgres") ? await open({ ...services, meili: null, keptAnswers: 0 }) : null;
-  const wordings = kinds.flatMap((kind) => kind.wordings);
   const statements = onPostgres && (await recordStatements(services, wordings, (search, asked) => search.search(requestOf(asked))));
   const byHand = onPostgres && (await ByHand.connect(services));
   try {
