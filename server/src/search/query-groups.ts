@@ -38,11 +38,13 @@ const forms: ReadonlySet<string> = new Set([
   "translation",
 ]);
 /** Situations that most help takes in: they lift what names them, and little is lost without. */
-const common: ReadonlySet<string> = new Set(["uninsured", "low-income"]);
+const common: ReadonlySet<string> = new Set(["uninsured", "low-income", "spanish"]);
 const besideTopic = 0.5;
 /** Who names only a situation looks for what people in it need. */
 const impliedPull = 1.5;
 const hintedConcept = 0.7;
+/** Beside a need they say where it is lacking. */
+const whereWords: ReadonlySet<string> = new Set(["house", "home", "casa", "hogar"]);
 
 const kindOf = (group: QueryGroup): ConceptKind | "plain" => group.concept?.kind ?? "plain";
 
@@ -64,7 +66,14 @@ export function groupsOf(content: readonly Word[], known: Known): { groups: Quer
     const word = content[at]!;
     if (mention) {
       const said = content.slice(mention.from, mention.to);
-      groups.push(conceptGroup(said, mention.concepts, known, namesNeed), ...partsOf(said, mention.concepts, known));
+      const isWhere = namesNeed && said.length === 1 && whereWords.has(word.text) && needsBesides(mention, mentions);
+      if (isWhere) groups.push(hint(word, mention.concepts, known));
+      else
+        groups.push(
+          conceptGroup(said, mention.concepts, known, namesNeed),
+          ...partsOf(said, mention.concepts, known),
+          ...finerOf(said, mention.concepts, known),
+        );
       at = mention.to;
       continue;
     }
@@ -74,6 +83,8 @@ export function groupsOf(content: readonly Word[], known: Known): { groups: Quer
     else groups.push(plainGroup(word, known));
     at++;
   }
+  // Of a broad need that is all somebody asks for, what names it by the very word ("mammogram") comes first.
+  if (content.length === 1 && groups[0]?.concept?.kind === "need") groups.push(hint(content[0]!, [], known));
   if (groups.every((each) => each.role === "hint")) groups.push(...leftOut.map((word) => plainGroup(word, known)));
   const concepts = mentions.flatMap((mention) => mention.concepts.slice(0, 1)).filter((concept) => concept.kind !== "word");
   return { groups: balanced(merged(groups)), concepts };
@@ -95,11 +106,19 @@ function mentionsIn(content: readonly Word[], lexicon: Lexicon): readonly Mentio
     for (const each of inside) found.splice(found.indexOf(each), 1);
     found.push(mention);
   }
-  // A lone word of asking ("help") names nothing even where a phrase of the taxonomy happens to be that word.
+  // A lone word of asking ("help") names nothing even where a phrase of the taxonomy happens to be that word; several may ("no place to stay").
   return found
-    .filter(({ from, to }) => !content.slice(from, to).every((word) => askingWords.has(word.text) || word.completions.length > 0))
+    .filter(({ from, to }) => {
+      const said = content.slice(from, to);
+      if (said.length > 1 && said.every((word) => askingWords.has(word.text))) return true;
+      return !said.every((word) => askingWords.has(word.text) || word.completions.length > 0);
+    })
     .sort((a, b) => a.from - b.from);
 }
+
+/** Another need than this is named: who says what is lacking and "in the house" says where. */
+const needsBesides = (own: Mention, mentions: readonly Mention[]): boolean =>
+  mentions.some((each) => each !== own && each.concepts[0]?.kind === "need");
 
 /** A listing that carries the name of the very place one asks near says more than any other hint. */
 const named = (each: QueryGroup): QueryGroup => ({ ...each, weight: each.weight * 2.5 });
@@ -126,6 +145,20 @@ function partsOf(said: readonly Word[], concepts: readonly Concept[], known: Kno
     if (isForm && concept?.kind === "situation") return conceptGroup([part], [concept], known, true);
     return hint(part, concept ? [concept] : [], known);
   });
+}
+
+/** What is meant within a need or situation ("pediatrician" within going to a doctor): what is for just that comes first. */
+function finerOf(said: readonly Word[], concepts: readonly Concept[], { words }: Known): QueryGroup[] {
+  const [main, ...others] = concepts;
+  if (!main || main.kind === "word") return [];
+  return others
+    .filter((each) => each.kind === "word")
+    .map(({ token }) => ({
+      words: said.map((word) => word.text),
+      role: "hint",
+      alternatives: [{ token, weight: 1 }],
+      weight: weightOf(token, "word", words),
+    }));
 }
 
 function hint(word: Word, concepts: readonly Concept[], known: Known): QueryGroup {

@@ -11,7 +11,7 @@ export const silentWords: ReadonlySet<string> = new Set([
   ...words(`
     el la los las un una unos unas lo al del de en y o u e a con por para sobre entre desde hasta segun
     mi mis tu tus su sus nuestro nuestra nos me te se le les yo ella ellos ellas usted ustedes nosotros
-    que quien cual cuales como cuando donde es son soy esta estan estoy ser fue era muy mas pero si ya hay este esta estos estas ese esa`),
+    pa pal pala mas que quien cual cuales como cuando donde es son soy esta estan estoy ser fue era muy pero si ya hay este esta estos estas ese esa`),
 ]);
 
 /** Words of asking, not of the thing asked for. They are dropped from a query unless nothing else is left in it. */
@@ -21,17 +21,22 @@ export const askingWords: ReadonlySet<string> = new Set([
     assistance assist aid support supportive pay pays paying paid afford affording cant cannot dont wont someone somebody something anyone person people
     program programs service services resource resources provider providers agency agencies organization organizations place places
     please near nearby nearest around closest best good some information info available offer offers offered like know
-    new old recently currently really already still again always never ever back soon later first next last year years month months week weeks
+    new old recently currently already still again always never ever back soon later first next last year years month months week weeks
     come coming came go going goes went gone move moving moved stay staying stays live living lives lived start starting started keep keeping kept
     turn turning turned raise raising raised arrive arrived become becoming make makes made making let lets put set see seeing say says said tell told
     ask asking call calling called feel feeling think thinking want wanna gotta got gets getting lot lots thing things kind type way ways
     up out off alone himself herself themselves everyone everybody anybody nobody both all many much few several enough only even
     client clients tonight tomorrow yesterday anymore expensive monday tuesday wednesday thursday friday saturday sunday
+    two three four five six seven eight nine ten couple minute minutes
+    nothing anything everything else away pretty really sure okay hi hello thank thanks
     man woman men guy lady apply trying try give giving take takes use using now today local area talk talking no not without`),
   ...words(`
     ayuda ayudas ayudar necesito necesita necesitamos quiero quiere busco buscar buscando encontrar asistencia apoyo pagar pago pagos paga programa
     programas servicio servicios recurso recursos alguien persona personas cerca favor puedo puede no tengo tiene dar obtener conseguir hacer algo informacion
-    manana lunes martes miercoles jueves viernes sabado domingo mucho caro cara caros caras sin hablar`),
+    manana lunes martes miercoles jueves viernes sabado domingo mucho caro cara caros caras sin hablar
+    hoy tarde semana semanas mes meses ano anos sacar agarrar saber ocupo ocupa ocupamos urge urgente
+    alguna alguno algun algunos algunas nada todo toda todos todas poco poquito ahorita ahora orita aqui alla cerquita hola gracias porfavor
+    dos tres cuatro cinco seis van voy vamos quisiera quisieramos gustaria hace hago ando tenemos tienen puedan podemos pueden`),
 ]);
 
 /** Words of asking that turn what follows into its opposite. */
@@ -40,6 +45,6 @@ export const denyingWords: ReadonlySet<string> = new Set(["no", "not", "without"
 /** They mark a wish that most listings meet (about cost), or a form in which help comes: they lift what says so and shut nothing out. */
 export const hintWords: ReadonlySet<string> = new Set(
   words(
-    "application applications form forms appeal replacement office center centers centre number card list waiting free cheap low cost affordable income gratis gratuito gratuita gratuitos gratuitas barato barata baratos baratas bajo emergency urgent asap",
+    "day days night nights hour hours application applications form forms appeal replacement office center centers centre number card list waiting free cheap low cost affordable income noche noches dia dias gratis gratuito gratuita gratuitos gratuitas barato barata baratos baratas bajo emergency urgent asap",
   ),
 );
