@@ -106,7 +106,15 @@ const inPassing: Field = "body";
 const isSaidOf = (token: string, fields: Read): boolean =>
   fieldNames.some((field, index) => field !== inPassing && fields[index]?.counts.has(token));
 
-function match(group: QueryGroup, fields: Read, isAlone = false): GroupMatch {
+/** What a listing is called and is for, in which the words of a query that names nothing we know have to stand together. */
+const callingFields: ReadonlySet<Field> = new Set(["name", "needs", "organization"]);
+const isCalled = (token: string, fields: Read): boolean =>
+  fieldNames.some((field, index) => callingFields.has(field) && fields[index]?.counts.has(token));
+
+/** How sure a listing has to be of a thing for it to be met. */
+type Asked = "AMONG_OTHERS" | "ALONE" | "AS_WORDS";
+
+function match(group: QueryGroup, fields: Read, asked: Asked = "AMONG_OTHERS"): GroupMatch {
   const isNeed = group.concept?.kind === "need";
   let [score, closeness, isMet, isInPassing] = [0, 0, false, isNeed];
   for (const { token, weight } of group.alternatives) {
@@ -114,7 +122,8 @@ function match(group: QueryGroup, fields: Read, isAlone = false): GroupMatch {
     if (own === 0) continue;
     score = Math.max(score, weight * own);
     closeness = Math.max(closeness, weight);
-    const isSaid = !(isNeed || isAlone) || isSaidOf(token, fields);
+    const isSaid =
+      asked === "AS_WORDS" ? isCalled(token, fields) : !(isNeed || asked === "ALONE") || isSaidOf(token, fields);
     isInPassing &&= !isSaid;
     isMet ||= (weight >= itself || !group.concept) && isSaid;
   }
@@ -131,8 +140,8 @@ export function rank(candidates: readonly Candidate[], query: AnalyzedQuery, nea
   const required = query.groups.filter((group) => group.role === "required");
   const needs = required.filter((group) => group.concept?.kind === "need").length;
   const shares = required.map((group) => group.weight * (needs > 0 && !isNeedOrSituation(group) ? otherShare : 1));
-  // What is all that somebody asks for is not met by a word somewhere in a long text.
-  const isAlone = required.length === 1;
+  // What is all that somebody asks for is not met by a word somewhere in a long text, nor are words that name nothing ("phone case").
+  const asked = required.length === 1 ? "ALONE" : required.some(isNeedOrSituation) ? "AMONG_OTHERS" : "AS_WORDS";
   const whole = shares.reduce((sum, share) => sum + share, 0);
   const words = new Set(query.groups.flatMap((group) => group.alternatives.map((each) => each.token)));
   const wanted = { words, initials: new Uint8Array(256) };
@@ -141,7 +150,7 @@ export function rank(candidates: readonly Candidate[], query: AnalyzedQuery, nea
     const fields = readSignature(candidate.signature, wanted);
     let [score, matched, isExact] = [0, 0, true];
     required.forEach((group, index) => {
-      const own = match(group, fields, isAlone);
+      const own = match(group, fields, asked);
       score += own.score * group.weight;
       matched += own.closeness * shares[index]! * (needs > 1 && own.isInPassing ? passingShare : 1);
       isExact &&= own.isMet;
