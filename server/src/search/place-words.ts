@@ -53,7 +53,7 @@ export function takePlace(text: string, known: Lexicon): { rest: string; place: 
     // "La Clínica del Pueblo", "Boys Club of Springfield": what such a word joins to a name belongs to the name.
     if (joinsNames.has(words.at(-count - 1)!.toLowerCase())) continue;
     const end = words.slice(-count).join(" ");
-    const place = hasState(end) || /^\d{5}$/.test(end) ? placeNamed(end, known, 1) : placeNamed(end, known, 8);
+    const place = hasState(end) || /^\d{5}$/.test(end) ? placeNamed(end, known, 1) : placeNamed(end, known, count > 1 ? 3 : 8);
     if (place && !(place.kind === "STATE" && end.length === 2))
       return {
         rest: words

@@ -122,8 +122,7 @@ function match(group: QueryGroup, fields: Read, asked: Asked = "AMONG_OTHERS"): 
     if (own === 0) continue;
     score = Math.max(score, weight * own);
     closeness = Math.max(closeness, weight);
-    const isSaid =
-      asked === "AS_WORDS" ? isCalled(token, fields) : !(isNeed || asked === "ALONE") || isSaidOf(token, fields);
+    const isSaid = asked === "AS_WORDS" ? isCalled(token, fields) : !(isNeed || asked === "ALONE") || isSaidOf(token, fields);
     isInPassing &&= !isSaid;
     isMet ||= (weight >= itself || !group.concept) && isSaid;
   }

@@ -33,6 +33,7 @@ const keepsEnd = new Set([
   "arkansas",
   "access",
   "bedding",
+  "parenting",
   "ms",
   "als",
   "sos",
