@@ -23,6 +23,7 @@ import { UnmetNeedResolver } from "./insight/unmet-need.resolver.ts";
 import { PersonResolver, ViewerPersonsResolver } from "./people/person.resolver.ts";
 import type { Notices } from "./platform/database/notices.ts";
 import { guardRootFields } from "./platform/graphql/access.ts";
+import { resolveDirectly } from "./platform/graphql/direct-resolvers.ts";
 import { referralNotices, referralTopic } from "./referrals/referral-notice.ts";
 import { ReferralNoticeResolver } from "./referrals/referral-notice.resolver.ts";
 import * as referrals from "./referrals/referral.resolver.ts";
@@ -124,7 +125,7 @@ export async function buildAppSchema(given: SchemaServices): Promise<GraphQLSche
       },
     },
   });
-  return guardRootFields(schema);
+  return guardRootFields(resolveDirectly(schema, made));
 }
 
 /** The schema for who only reads it: no service is there, so nothing may be resolved. */

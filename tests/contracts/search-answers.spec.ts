@@ -84,7 +84,7 @@ describe.each([["POSTGRES"], ...(withMeilisearch ? [["MEILISEARCH"]] : [])])("an
     expect(await totals()).toEqual([2, 1, 0, 2]);
     expect(await totals()).toEqual([2, 1, 0, 2]);
     const first = await search.search({ text: "zebra", first: 1 });
-    const second = await search.search({ text: "zebra", first: 1, after: first.endCursor });
+    const second = await search.search({ text: "zebra", first: 1, after: first.endCursor() });
     expect(new Set([...first.edges, ...second.edges].map((each) => each.serviceId)).size).toBe(2);
   });
 });

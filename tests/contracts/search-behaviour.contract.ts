@@ -74,7 +74,7 @@ class Bench {
       const answer: SearchAnswer = await this.ask({ ...request, after });
       all.push(...this.names(answer));
       if (!answer.hasNextPage) return all;
-      after = answer.endCursor;
+      after = answer.endCursor();
       await between(page);
     }
     throw new Error("The pages do not end.");
@@ -145,7 +145,7 @@ export function describeSearchBehaviour(engine: "MEILISEARCH" | "POSTGRES"): voi
         const few = pantries(7000, 7003);
         await bench.put(...few);
         const first = await bench.ask({ text: "pantry", first: 3, facets: ["COST"], locale: "en" });
-        const second = await bench.ask({ text: "pantry", first: 3, after: first.endCursor });
+        const second = await bench.ask({ text: "pantry", first: 3, after: first.endCursor() });
         expect([...bench.names(first), ...bench.names(second)].sort()).toEqual(few.map((each) => each.name));
         await bench.remove(...few);
       });

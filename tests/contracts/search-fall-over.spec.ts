@@ -100,7 +100,7 @@ describe("search over PostgreSQL alone", () => {
 
   test("pages follow each other by cursors of their own", async () => {
     const first = await search.search(ask({ first: 1, sort: "NAME" }));
-    const second = await search.search(ask({ first: 1, sort: "NAME", after: first.endCursor }));
+    const second = await search.search(ask({ first: 1, sort: "NAME", after: first.endCursor() }));
     expect([first.hasNextPage, second.hasNextPage, second.hasPreviousPage]).toEqual([true, false, true]);
     expect([...found(first), ...found(second)]).toEqual([pantry.serviceId, insulin.serviceId]);
   });

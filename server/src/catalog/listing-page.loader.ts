@@ -20,6 +20,8 @@ import {
 export interface ChosenListing {
   readonly service_id: string;
   readonly location_id: string | null;
+  /** {@link ChosenListings.revision}, when it was chosen. */
+  readonly revision: number;
 }
 
 /** The listings of a page. */
@@ -27,6 +29,10 @@ export interface ChosenListings<Row extends ChosenListing = ChosenListing> {
   readonly serviceIds: readonly string[];
   /** One row a listing: the columns of {@link ChosenListing} and whatever else its maker wants back. */
   readonly rows: RawBuilder<Row>;
+  /** Reads the revision of what they are chosen from: as long as it is the same, so are the rows. */
+  readonly revision: RawBuilder<number>;
+  /** A name for these rows, another for others; null where they are not worth keeping. */
+  readonly key: string | null;
 }
 
 /** What the fields of a listing on a page ask for, as it was in one version of its rows. */
@@ -35,6 +41,12 @@ interface KeptListing {
   readonly service: ServiceRow;
   readonly organization: OrganizationRow;
   readonly location: LocationRow | null;
+}
+
+/** A page as it was read. */
+interface KeptPage {
+  readonly rows: readonly ChosenListing[];
+  readonly listings: readonly KeptListing[];
 }
 
 type OnTheWire<Row> = { readonly [Column in keyof Row]: Row[Column] extends Date | null ? string | null : Row[Column] };
@@ -48,17 +60,29 @@ interface Read extends ChosenListing {
 }
 
 /** About 25 MB. */
-const keptAtMost = 5000;
+const listingsAtMost = 5000;
 /** Milliseconds: long before the numbers of transactions, of which versions are made, come round. */
-const keptFor = 60 * 60_000;
+const listingsKeptFor = 60 * 60_000;
+/** About 15 MB. */
+const pagesAtMost = 1000;
+/** Milliseconds. An older server beside us may not count what it changes; what it did shows by then. */
+const pagesKeptFor = 30_000;
+
+interface Kept {
+  readonly listings: LRUCache<string, KeptListing>;
+  readonly pages: LRUCache<string, KeptPage>;
+}
 
 /** Rows that everybody may read, so that what one caller has read may be handed to another (docs/adr/0021-rows-are-kept-by-their-version.md). */
-const keptBy = new WeakMap<Database, LRUCache<string, KeptListing>>();
+const keptBy = new WeakMap<Database, Kept>();
 
-function keptOf(database: Database): LRUCache<string, KeptListing> {
+function keptOf(database: Database): Kept {
   const known = keptBy.get(database);
   if (known) return known;
-  const made = new LRUCache<string, KeptListing>({ max: keptAtMost, ttl: keptFor });
+  const made: Kept = {
+    listings: new LRUCache({ max: listingsAtMost, ttl: listingsKeptFor }),
+    pages: new LRUCache({ max: pagesAtMost, ttl: pagesKeptFor }),
+  };
   keptBy.set(database, made);
   return made;
 }
@@ -72,46 +96,71 @@ function objectOf(columns: readonly string[], table: string, more = ""): string 
   return `json_build_object(${pairs.join(", ")}${more})`;
 }
 
-/** All rows that what is shown hangs on. Another row, or a changed one, is another version. */
-const version = sql.raw("concat_ws(' ', s.xmin, organization.xmin, seen.is_public, l.id, l.xmin, a.id, a.row_version)");
 /** Keeps what is selected from being worked out again wherever it is named. */
 const once = sql.raw("offset 0");
+/** The rows that what is shown of a listing hangs on. Another row, or a changed one, is another version. */
+const rowsOf = (chosen: RawBuilder<unknown>) => sql`${chosen}
+  join service s on s.id = chosen.service_id join organization on organization.id = s.organization_id
+  left join location l on l.id = chosen.location_id ${locationAddress}
+  cross join lateral (select ${sql.raw(organizationIsPublic)} as is_public ${once}) seen
+  cross join lateral (
+    select concat_ws(' ', s.xmin, organization.xmin, seen.is_public, l.id, l.xmin, a.id, a.row_version) as version ${once}) present`;
 const isKnown = sql.raw("present.version = known.version");
 const serviceObject = sql.raw(objectOf(serviceColumns, "s"));
 const organizationObject = sql.raw(objectOf(organizationColumns, "organization", ", 'isPublic', seen.is_public"));
 const locationObject = sql.raw(objectOf(locationColumns, "l"));
 
+/** Whether a page would be read today as it was. */
+async function holds({ rows, listings }: KeptPage, { revision }: ChosenListings, database: Database): Promise<boolean> {
+  const services = rows.map((row) => row.service_id);
+  const locations = rows.map((row) => row.location_id);
+  const present = await sql<{ revision: number; versions: string | null }>`${plannedOnce}
+    select ${revision} as revision, (select string_agg(present.version, ',' order by place)
+      from ${rowsOf(sql`unnest(${services}::uuid[], ${locations}::uuid[]) with ordinality chosen (service_id, location_id, place)`)}) as versions`.execute(
+    database.publicRows,
+  );
+  const [now] = present.rows;
+  return now?.revision === rows[0]?.revision && now?.versions === listings.map((each) => each.version).join(",");
+}
+
+/** Reads a page. Of listings that are known, only the version is read. */
+async function readPage({ serviceIds, rows }: ChosenListings, kept: Kept, database: Database): Promise<KeptPage> {
+  const known = serviceIds.flatMap((id) => kept.listings.get(id) ?? []);
+  const found = await sql<Read>`${plannedOnce}
+    with chosen as materialized (${rows})
+    select chosen.*, present.version,
+      case when ${isKnown} then null else ${serviceObject} end as read_service,
+      case when ${isKnown} then null else ${organizationObject} end as read_organization,
+      case when ${isKnown} or l.id is null then null else ${locationObject} end as read_location
+    from ${rowsOf(sql.raw("chosen"))}
+    left join unnest(${known.map(({ service }) => service.id)}::uuid[], ${known.map((each) => each.version)}::text[]) known (id, version)
+      on known.id = s.id`.execute(database.publicRows);
+  const knownById = new Map(known.map((each) => [each.service.id, each]));
+  const read = found.rows.flatMap((row) => {
+    const listing = listingOf(row) ?? knownById.get(row.service_id);
+    if (listing) kept.listings.set(row.service_id, listing);
+    return listing ? [{ row, listing }] : [];
+  });
+  return { rows: read.map((each) => each.row), listings: read.map((each) => each.listing) };
+}
+
 /**
  * Everything that the fields of a page's listings, their organizations and chosen places ask for, read in one statement and laid where their own
- * loaders look first. Of listings that are known, only the version is read. Gives the chosen rows back; one whose service is gone meanwhile is
- * missing.
+ * loaders look first. Of a page that is known, one value is read, which says whether it is still the same. Gives the chosen rows back; one whose
+ * service is gone meanwhile is missing.
  */
 export const listingsOfPage: LoaderRecipe<ChosenListings, readonly ChosenListing[]> = ({ database, of }) => {
   const kept = keptOf(database);
-  const read = async ({ serviceIds, rows }: ChosenListings): Promise<readonly ChosenListing[]> => {
-    const known = serviceIds.flatMap((id) => kept.get(id) ?? []);
-    const found = await sql<Read>`${plannedOnce}
-      with chosen as materialized (${rows})
-      select chosen.*, present.version,
-        case when ${isKnown} then null else ${serviceObject} end as read_service,
-        case when ${isKnown} then null else ${organizationObject} end as read_organization,
-        case when ${isKnown} or l.id is null then null else ${locationObject} end as read_location
-      from chosen join service s on s.id = chosen.service_id join organization on organization.id = s.organization_id
-      left join location l on l.id = chosen.location_id ${locationAddress}
-      cross join lateral (select ${sql.raw(organizationIsPublic)} as is_public ${once}) seen
-      cross join lateral (select ${version} as version ${once}) present
-      left join unnest(${known.map(({ service }) => service.id)}::uuid[], ${known.map((each) => each.version)}::text[]) known (id, version)
-        on known.id = s.id`.execute(database.publicRows);
-    const knownById = new Map(known.map((each) => [each.service.id, each]));
-    for (const row of found.rows) {
-      const listing = listingOf(row) ?? knownById.get(row.service_id);
-      if (!listing) continue;
-      kept.set(row.service_id, listing);
-      of(serviceById).prime(listing.service.id, listing.service);
-      of(organizationById).prime(listing.organization.id, listing.organization);
-      if (listing.location) of(locationById).prime(listing.location.id, listing.location);
+  const read = async (chosen: ChosenListings): Promise<readonly ChosenListing[]> => {
+    const known = chosen.key === null ? undefined : kept.pages.get(chosen.key);
+    const page = known && (await holds(known, chosen, database)) ? known : await readPage(chosen, kept, database);
+    if (chosen.key !== null && page !== known && page.rows.length > 0) kept.pages.set(chosen.key, page);
+    for (const { service, organization, location } of page.listings) {
+      of(serviceById).prime(service.id, service);
+      of(organizationById).prime(organization.id, organization);
+      if (location) of(locationById).prime(location.id, location);
     }
-    return found.rows;
+    return page.rows;
   };
   return new DataLoader((keys) => Promise.all(keys.map(read)), { cache: false });
 };

@@ -1,12 +1,14 @@
 import DataLoader from "dataloader";
 import { groupedByKey, inKeyOrder, type LoaderContext, type LoaderRecipe } from "../platform/graphql/loaders.ts";
+import { RowLoader } from "../platform/graphql/row-loader.ts";
 import * as store from "./listing.store.ts";
 
 type Rows = LoaderContext["database"]["publicRows"];
 
 /** One value a key. */
-function one<V>(read: (rows: Rows, keys: readonly string[]) => Promise<V[]>, keyOf: (row: V) => string): LoaderRecipe<string, V | null> {
-  return ({ database }) => new DataLoader(async (keys) => inKeyOrder(keys, await read(database.publicRows, keys), keyOf));
+function one<V>(read: (rows: Rows, keys: readonly string[]) => Promise<V[]>, keyOf: (row: V) => string) {
+  return ({ database }: LoaderContext): RowLoader<V | null> =>
+    new RowLoader(async (keys) => inKeyOrder(keys, await read(database.publicRows, keys), keyOf));
 }
 
 /** A list a key. */

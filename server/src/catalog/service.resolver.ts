@@ -48,7 +48,8 @@ export class ServiceResolver {
 
   @FieldResolver(() => types.OrganizationType)
   organization(@Root() service: ServiceRow, @Ctx() { loaders: of }: RequestContext) {
-    return of.of(loaders.organizationById).load(service.organizationId);
+    const organizations = of.of(loaders.organizationById);
+    return organizations.known(service.organizationId) ?? organizations.load(service.organizationId);
   }
 
   @FieldResolver(() => [types.TaxonomyTermType], { description: "What it helps with, the main need first." })

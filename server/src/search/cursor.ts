@@ -61,7 +61,7 @@ export class ShownResults {
   }
 
   has(serviceId: string): boolean {
-    return this.#known.has(markOf(serviceId));
+    return this.count > 0 && this.#known.has(markOf(serviceId));
   }
 
   /** The cursor behind these results, that follow what was shown before. */

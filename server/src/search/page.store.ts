@@ -23,7 +23,6 @@ export interface ChosenPlace {
   readonly name: string;
   readonly summary: string;
   readonly organization: string;
-  /** Of the index, when this was read. */
   readonly revision: number;
 }
 
@@ -45,7 +44,9 @@ export function chosenPlaces(
       case when has_exact_place then miles end as miles, ${revisionNow} as revision
     from (select *, ${miles} as miles, ${isOpen} as is_open from search_document where service_id = any(${[...serviceIds]}::uuid[])) d
     order by service_id, is_open desc, miles nulls last, is_first desc, id`;
-  return { serviceIds, rows };
+  // Which hours are open changes with the clock, and they are many.
+  const key = openHours ? null : JSON.stringify([serviceIds, hasRadius && [near.latitude, near.longitude, near.radiusMiles]]);
+  return { serviceIds, rows, revision: revisionNow, key };
 }
 
 export async function readChosen(rows: Kysely<Tables>, chosen: ChosenListings<ChosenPlace>): Promise<readonly ChosenPlace[]> {

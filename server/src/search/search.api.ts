@@ -66,8 +66,8 @@ export interface SearchFacet {
 
 export interface SearchAnswer {
   readonly edges: readonly SearchEdge[];
-  /** Behind the last result of the page, shown or gone meanwhile. */
-  readonly endCursor: string | null;
+  /** Behind the last result of the page, shown or gone meanwhile. Made when it is asked for. */
+  readonly endCursor: () => string | null;
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
   /** Never more than there are. */

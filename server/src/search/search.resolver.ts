@@ -35,7 +35,7 @@ export class SearchResolver {
       throw badInput("openAt", "openAt is more than a year away from now.");
     const asked = { ...search, first: pageSizeArgument(first), after };
     try {
-      return await shown(context, await this.#search.search(asked, readerOf(context)));
+      return shown(context, await this.#search.search(asked, readerOf(context)));
     } catch (error) {
       if (!(error instanceof BadCursor)) throw error;
       throw badInput("after", "after is not a cursor of this search: ask for the first page again, without it.");
@@ -81,25 +81,22 @@ export class ListingSearchResultResolver {
   }
 }
 
-/** The engine gives ids; what is shown is read from the database. A listing that has gone meanwhile is left out. */
-async function shown({ loaders }: RequestContext, answer: SearchAnswer): Promise<ListingSearchResultType> {
-  const edges = await Promise.all(
-    answer.edges.map(async (edge) => {
-      const [node, location] = await Promise.all([
-        loaders.of(serviceById).load(edge.serviceId),
-        edge.locationId === null ? null : loaders.of(locationById).load(edge.locationId),
-      ]);
-      return node?.status === "active" ? { ...edge, node, location } : null;
-    }),
-  );
-  const found = edges.filter((edge) => edge !== null);
+/** The engine gives ids; what is shown was read from the database with the page. A listing that has gone meanwhile is left out. */
+function shown({ loaders }: RequestContext, answer: SearchAnswer): ListingSearchResultType {
+  const services = loaders.of(serviceById);
+  const locations = loaders.of(locationById);
+  const edges = answer.edges.flatMap((edge) => {
+    const node = services.known(edge.serviceId);
+    if (node?.status !== "active") return [];
+    return [{ ...edge, node, location: edge.locationId === null ? null : (locations.known(edge.locationId) ?? null) }];
+  });
   return {
     ...answer,
-    edges: found,
+    edges,
     pageInfo: {
       hasNextPage: answer.hasNextPage,
       hasPreviousPage: answer.hasPreviousPage,
-      startCursor: answer.edges[0]?.cursor() ?? null,
+      startCursor: () => answer.edges[0]?.cursor() ?? null,
       endCursor: answer.endCursor,
     },
   };

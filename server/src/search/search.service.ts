@@ -181,7 +181,7 @@ class SearchService implements Search {
     this.#deps.onAnswer?.(found.engine, (performance.now() - begun) / 1000);
     return {
       edges,
-      endCursor: serviceIds.length > 0 ? before.cursorAfter(serviceIds, key) : null,
+      endCursor: () => (serviceIds.length > 0 ? before.cursorAfter(serviceIds, key) : null),
       hasNextPage: hasMore && before.count + serviceIds.length < deepestResult,
       hasPreviousPage: before.count > 0,
       totalCount: found.total,

@@ -11,7 +11,7 @@ export interface LoaderContext {
   readonly cipher: FieldCipher;
   /** Told of everything about a person that is opened. */
   readonly trail: AuditTrail;
-  readonly of: <K, V>(recipe: LoaderRecipe<K, V>) => DataLoader<K, V>;
+  readonly of: <Loader>(recipe: (context: LoaderContext) => Loader) => Loader;
 }
 
 /** How to make a loader. The recipe is a constant; each request makes its own loader from it when first asked. */
@@ -43,10 +43,10 @@ export class Loaders {
     return new Loaders({ database, cipher, actor });
   }
 
-  of<K, V>(recipe: LoaderRecipe<K, V>): DataLoader<K, V> {
+  of<Loader>(recipe: (context: LoaderContext) => Loader): Loader {
     const known = this.#made.get(recipe);
     // The map is filled below only, by the recipe's own result.
-    if (known) return known as DataLoader<K, V>;
+    if (known) return known as Loader;
     const made = recipe(this.#context);
     this.#made.set(recipe, made);
     return made;
