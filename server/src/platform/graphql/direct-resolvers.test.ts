@@ -1,5 +1,5 @@
 import "reflect-metadata";
-import { GraphQLObjectType, type GraphQLResolveInfo, type GraphQLSchema } from "graphql";
+import type { GraphQLObjectType, GraphQLResolveInfo, GraphQLSchema } from "graphql";
 import { Arg, buildSchema, Ctx, Field, FieldResolver, InputType, ObjectType, Query, Resolver, Root, UseMiddleware } from "type-graphql";
 import { beforeAll, expect, test } from "vitest";
 import { resolveDirectly } from "./direct-resolvers.ts";

@@ -67,7 +67,10 @@ function sourceOf(parameter: Parameter): Source | null {
       const type = parameter.getType();
       return asTheyCome.has(type) || type instanceof GraphQLScalarType ? (_root, args) => args[parameter.name] : null;
     }
-    default:
+    case "args":
+    case "custom":
+    case "info":
+    case "pubSub":
       return null;
   }
 }
