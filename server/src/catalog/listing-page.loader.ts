@@ -1,8 +1,8 @@
 import DataLoader from "dataloader";
-import { type RawBuilder, sql } from "kysely";
+import { CompiledQuery, type RawBuilder, sql } from "kysely";
 import { LRUCache } from "lru-cache";
 import type { Database } from "../platform/database/database.ts";
-import { plannedOnce } from "../platform/database/planned-once.ts";
+import { plannedOnce, plannedOnceMark } from "../platform/database/planned-once.ts";
 import type { LoaderRecipe } from "../platform/graphql/loaders.ts";
 import { locationById, organizationById, serviceById } from "./listing.loader.ts";
 import {
@@ -29,8 +29,8 @@ export interface ChosenListings<Row extends ChosenListing = ChosenListing> {
   readonly serviceIds: readonly string[];
   /** One row a listing: the columns of {@link ChosenListing} and whatever else its maker wants back. */
   readonly rows: RawBuilder<Row>;
-  /** Reads the revision of what they are chosen from: as long as it is the same, so are the rows. */
-  readonly revision: RawBuilder<number>;
+  /** SQL of the revision of what they are chosen from: as long as it is the same, so are the rows. */
+  readonly revision: string;
   /** A name for these rows, another for others; null where they are not worth keeping. */
   readonly key: string | null;
 }
@@ -47,6 +47,10 @@ interface KeptListing {
 interface KeptPage {
   readonly rows: readonly ChosenListing[];
   readonly listings: readonly KeptListing[];
+  /** Of its rows and listings, in their order. */
+  readonly services: readonly string[];
+  readonly locations: readonly (string | null)[];
+  readonly versions: string;
 }
 
 type OnTheWire<Row> = { readonly [Column in keyof Row]: Row[Column] extends Date | null ? string | null : Row[Column] };
@@ -97,12 +101,12 @@ function objectOf(columns: readonly string[], table: string, more = ""): string 
 }
 
 /** Keeps what is selected from being worked out again wherever it is named. */
-const once = sql.raw("offset 0");
+const once = "offset 0";
 /** The rows that what is shown of a listing hangs on. Another row, or a changed one, is another version. */
-const rowsOf = (chosen: RawBuilder<unknown>) => sql`${chosen}
+const rowsOfChosen = `
   join service s on s.id = chosen.service_id join organization on organization.id = s.organization_id
   left join location l on l.id = chosen.location_id ${locationAddress}
-  cross join lateral (select ${sql.raw(organizationIsPublic)} as is_public ${once}) seen
+  cross join lateral (select ${organizationIsPublic} as is_public ${once}) seen
   cross join lateral (
     select concat_ws(' ', s.xmin, organization.xmin, seen.is_public, l.id, l.xmin, a.id, a.row_version) as version ${once}) present`;
 const isKnown = sql.raw("present.version = known.version");
@@ -111,16 +115,17 @@ const organizationObject = sql.raw(objectOf(organizationColumns, "organization",
 const locationObject = sql.raw(objectOf(locationColumns, "l"));
 
 /** Whether a page would be read today as it was. */
-async function holds({ rows, listings }: KeptPage, { revision }: ChosenListings, database: Database): Promise<boolean> {
-  const services = rows.map((row) => row.service_id);
-  const locations = rows.map((row) => row.location_id);
-  const present = await sql<{ revision: number; versions: string | null }>`${plannedOnce}
-    select ${revision} as revision, (select string_agg(present.version, ',' order by place)
-      from ${rowsOf(sql`unnest(${services}::uuid[], ${locations}::uuid[]) with ordinality chosen (service_id, location_id, place)`)}) as versions`.execute(
-    database.publicRows,
-  );
-  const [now] = present.rows;
-  return now?.revision === rows[0]?.revision && now?.versions === listings.map((each) => each.version).join(",");
+async function holds(
+  { rows, services, locations, versions }: KeptPage,
+  { revision }: ChosenListings,
+  database: Database,
+): Promise<boolean> {
+  const statement = `${plannedOnceMark} select ${revision} as revision, (select string_agg(present.version, ',' order by place)
+    from unnest($1::uuid[], $2::uuid[]) with ordinality chosen (service_id, location_id, place) ${rowsOfChosen}) as versions`;
+  // Written out: building it anew from its parts takes longer than what it saves.
+  const asked = CompiledQuery.raw(statement, [services, locations]);
+  const present = await database.publicRows.executeQuery<{ revision: number; versions: string | null }>(asked);
+  return present.rows[0]?.revision === rows[0]?.revision && present.rows[0]?.versions === versions;
 }
 
 /** Reads a page. Of listings that are known, only the version is read. */
@@ -132,7 +137,7 @@ async function readPage({ serviceIds, rows }: ChosenListings, kept: Kept, databa
       case when ${isKnown} then null else ${serviceObject} end as read_service,
       case when ${isKnown} then null else ${organizationObject} end as read_organization,
       case when ${isKnown} or l.id is null then null else ${locationObject} end as read_location
-    from ${rowsOf(sql.raw("chosen"))}
+    from chosen ${sql.raw(rowsOfChosen)}
     left join unnest(${known.map(({ service }) => service.id)}::uuid[], ${known.map((each) => each.version)}::text[]) known (id, version)
       on known.id = s.id`.execute(database.publicRows);
   const knownById = new Map(known.map((each) => [each.service.id, each]));
@@ -141,7 +146,13 @@ async function readPage({ serviceIds, rows }: ChosenListings, kept: Kept, databa
     if (listing) kept.listings.set(row.service_id, listing);
     return listing ? [{ row, listing }] : [];
   });
-  return { rows: read.map((each) => each.row), listings: read.map((each) => each.listing) };
+  return {
+    rows: read.map(({ row }) => row),
+    listings: read.map(({ listing }) => listing),
+    services: read.map(({ row }) => row.service_id),
+    locations: read.map(({ row }) => row.location_id),
+    versions: read.map(({ listing }) => listing.version).join(","),
+  };
 }
 
 /**

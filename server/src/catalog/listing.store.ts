@@ -163,27 +163,28 @@ export const locationColumns = [
   "a.postal_code as postalCode",
 ] as const;
 const selectedLocation = sql.raw(locationColumns.map((column) => column.replace(/ as (\w+)$/, ' as "$1"')).join(", "));
-export const locationAddress = sql`
+export const locationAddress = `
   left join lateral (select address.*, address.xmin as row_version from address where location_id = l.id order by address_type = 'physical' desc, id limit 1) a on true`;
+const joinedAddress = sql.raw(locationAddress);
 
 export async function locationsByServiceIds(rows: Rows, serviceIds: readonly string[]): Promise<LocationRow[]> {
   const found = await sql<LocationRow>`
     select sal.service_id as "ownerId", ${selectedLocation}
-      from service_at_location sal join location l on l.id = sal.location_id ${locationAddress}
+      from service_at_location sal join location l on l.id = sal.location_id ${joinedAddress}
      where sal.service_id = any (${serviceIds}::uuid[]) order by l.name, l.id`.execute(rows);
   return found.rows;
 }
 
 export async function locationsByOrganizationIds(rows: Rows, organizationIds: readonly string[]): Promise<LocationRow[]> {
   const found = await sql<LocationRow>`
-    select l.organization_id as "ownerId", ${selectedLocation} from location l ${locationAddress}
+    select l.organization_id as "ownerId", ${selectedLocation} from location l ${joinedAddress}
      where l.organization_id = any (${organizationIds}::uuid[]) order by l.name, l.id`.execute(rows);
   return found.rows;
 }
 
 export async function locationsByIds(rows: Rows, ids: readonly string[]): Promise<LocationRow[]> {
   const found = await sql<LocationRow>`
-    select l.id as "ownerId", ${selectedLocation} from location l ${locationAddress} where l.id = any (${ids}::uuid[])`.execute(rows);
+    select l.id as "ownerId", ${selectedLocation} from location l ${joinedAddress} where l.id = any (${ids}::uuid[])`.execute(rows);
   return found.rows;
 }
 

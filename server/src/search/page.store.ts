@@ -4,7 +4,7 @@ import type { Tables } from "../platform/database/tables.ts";
 import type { ChosenListings } from "../catalog/listing-page.loader.ts";
 import { milesTo } from "./adapters/postgres/postgres.sql.ts";
 import type { EngineNear } from "./engine.ts";
-import { revisionNow } from "./revision.store.ts";
+import { revisionNow, revisionText } from "./revision.store.ts";
 
 export interface ShownListing {
   readonly serviceId: string;
@@ -46,7 +46,7 @@ export function chosenPlaces(
     order by service_id, is_open desc, miles nulls last, is_first desc, id`;
   // Which hours are open changes with the clock, and they are many.
   const key = openHours ? null : JSON.stringify([serviceIds, hasRadius && [near.latitude, near.longitude, near.radiusMiles]]);
-  return { serviceIds, rows, revision: revisionNow, key };
+  return { serviceIds, rows, revision: revisionText, key };
 }
 
 export async function readChosen(rows: Kysely<Tables>, chosen: ChosenListings<ChosenPlace>): Promise<readonly ChosenPlace[]> {

@@ -3,7 +3,8 @@ import type { Tables } from "../platform/database/tables.ts";
 import { plannedOnce } from "../platform/database/planned-once.ts";
 
 /** How often what is searched has changed, as one value inside another statement. A number: it stays exact for longer than anybody counts. */
-export const revisionNow = sql<number>`(select revision from search_revision)::float8`;
+export const revisionText = "(select revision from search_revision)::float8";
+export const revisionNow = sql.raw<number>(revisionText);
 
 export async function readRevision(rows: Kysely<Tables>): Promise<number> {
   const found = await sql<{ revision: number }>`${plannedOnce} select ${revisionNow} as revision`.execute(rows);
