@@ -108,13 +108,13 @@ export class FallOver {
     try {
       const inTime = await Promise.race([answering, late.promise]).catch((error: unknown) => this.#failed(error, asking));
       if (inTime === "FAILED") return await this.#askStandby(query);
-      if (inTime === null) return await this.#askBoth(query, answering);
+      // Whichever answered: the other need not go on.
+      if (inTime === null) return await this.#askBoth(query, answering).finally(() => asking.controller.abort());
       this.#slowRunning = 0;
       return inTime;
     } finally {
       clearTimeout(timer);
       this.#asking.delete(asking);
-      asking.controller.abort();
     }
   }
 
