@@ -2,6 +2,7 @@ import type { Place } from "../kernel/place.ts";
 import { withCompounds } from "./compounds.ts";
 import { type Concept, type Lexicon, lexicon } from "./lexicon.ts";
 import { groupsOf } from "./query-groups.ts";
+import { ageIn, spelledOut } from "./shorthand.ts";
 import { placeWords, takePlace } from "./place-words.ts";
 import { fold, maximumTextLength, stem, wordsOf } from "./text.ts";
 import { askingWords, hintWords, silentWords } from "./vocabulary/stop-words.ts";
@@ -68,7 +69,7 @@ export function analyze(text: string, options: AnalyzerOptions): AnalyzedQuery {
   if (clean === "") return nothing;
   const { rest, place } = options.near ? { rest: clean, place: null } : takePlace(clean, known);
   const unfinished = !/\s$/.test(text.slice(0, maximumTextLength)) && rest === clean;
-  const { words, corrected } = readWords(rest, unfinished, { ...options, lexicon: known });
+  const { words, corrected } = readWords(spelledOut(rest), unfinished, { ...options, lexicon: known });
   const content = words.filter((word) => !silentWords.has(word.text));
   const { groups, concepts } = groupsOf(content, { lexicon: known, words: options.words, near: options.near ?? null });
   return { groups: strongest(groups), concepts, place, correctedText: corrected };
@@ -97,6 +98,7 @@ function readWords(
     const isUnfinished = unfinished && index === typed.length - 1;
     const end = isUnfinished ? endOfName(typed, known) : undefined;
     if (end) return { ...plain, text: end, stem: stem(end) };
+    if (ageIn(word)) return plain;
     const isKnown = list.isKnown(word) && !list.isLikelySlip(word);
     if (isKnown || silentWords.has(word) || askingWords.has(word) || hintWords.has(word) || ownPlace.has(word)) return plain;
     const completions = isUnfinished && word.length >= 3 ? list.completions(word, 12) : [];

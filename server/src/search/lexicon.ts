@@ -4,7 +4,8 @@ import { ancestorsOf } from "@waypost/schema/taxonomy/taxonomy";
 import type { Term } from "@waypost/schema/taxonomy/term";
 import { thoseBeginning } from "./beginnings.ts";
 import { stem, stemsOf, wordsOf } from "./text.ts";
-import { fieldWords } from "./vocabulary/field-words.ts";
+import { type FieldWord, fieldWords } from "./vocabulary/field-words.ts";
+import { professionalWords } from "./vocabulary/professional-words.ts";
 import { related } from "./vocabulary/related.ts";
 import { askingWords, denyingWords } from "./vocabulary/stop-words.ts";
 
@@ -72,7 +73,7 @@ export class Lexicon {
   /** The names from each of their words on, in order; made when first asked. */
   #byWord: readonly NameFrom[] | undefined;
 
-  constructor(data: { needs: readonly Term[]; situations: readonly Term[]; words: typeof fieldWords }) {
+  constructor(data: { needs: readonly Term[]; situations: readonly Term[]; words: readonly FieldWord[] }) {
     const concepts = new Map<string, Concept>();
     const add = (kind: "need" | "situation", terms: readonly Term[]): void => {
       for (const term of terms) {
@@ -91,7 +92,7 @@ export class Lexicon {
         ? concepts.get(conceptToken("need", entry.need))
         : entry.situation
           ? concepts.get(conceptToken("situation", entry.situation))
-          : undefined;
+          : concepts.get(conceptToken("word", entry.names[0]!.replace(/[^a-z0-9]/g, "")));
       const concept: Concept = known ?? {
         token: conceptToken("word", entry.names[0]!.replace(/[^a-z0-9]/g, "")),
         kind: "word",
@@ -244,6 +245,6 @@ let built: Lexicon | undefined;
 
 /** The lexicon of our taxonomies and field words; built once, on first use. */
 export function lexicon(): Lexicon {
-  built ??= new Lexicon({ needs, situations, words: fieldWords });
+  built ??= new Lexicon({ needs, situations, words: [...fieldWords, ...professionalWords] });
   return built;
 }

@@ -1,8 +1,10 @@
 import type { Place } from "../kernel/place.ts";
 import type { Alternative, QueryGroup, Word } from "./analyzer.ts";
-import type { Concept, ConceptKind, Lexicon, Mention } from "./lexicon.ts";
+import { type Concept, type ConceptKind, conceptToken, type Lexicon, type Mention } from "./lexicon.ts";
 import { placeWords } from "./place-words.ts";
+import { type Age, ageIn } from "./shorthand.ts";
 import { stem } from "./text.ts";
+import { isOrdinary } from "./vocabulary/ordinary-words.ts";
 import { askingWords, denyingWords, hintWords } from "./vocabulary/stop-words.ts";
 import type { WordList } from "./word-list.ts";
 
@@ -38,8 +40,21 @@ const forms: ReadonlySet<string> = new Set([
   "translation",
 ]);
 /** Situations that most help takes in: they lift what names them, and little is lost without. */
-const common: ReadonlySet<string> = new Set(["uninsured", "low-income", "spanish"]);
+const common: ReadonlySet<string> = new Set(["uninsured", "low-income", "spanish", "medicaid-member", "medicare"]);
+/** Insurance that pays for care: beside what it is to pay for ("dental Medicaid") it says who asks, not what for. */
+const payers: ReadonlyMap<string, string> = new Map([
+  ["medicaid", "medicaid-member"],
+  ["medicare-help", "medicare"],
+]);
+const insurance = conceptToken("need", "health-insurance");
+const care: ReadonlySet<string> = new Set(
+  ["health-care", "mental-health-and-recovery", "equipment", "transport-and-lodging", "care-at-home-and-aging"].map((slug) =>
+    conceptToken("need", slug),
+  ),
+);
 const besideTopic = 0.5;
+/** So much more does a name tell than the thing: a listing in about eight. */
+const muchRarer = 2;
 /** Who names only a situation looks for what people in it need. */
 const impliedPull = 1.5;
 const hintedConcept = 0.7;
@@ -55,12 +70,13 @@ function weightOf(token: string, kind: ConceptKind | "plain", list: WordList): n
 
 /** Parts the content words into things asked for: names of concepts first, the words left over each for itself. */
 export function groupsOf(content: readonly Word[], known: Known): { groups: QueryGroup[]; concepts: Concept[] } {
-  const mentions = mentionsIn(content, known.lexicon);
+  const mentions = withPayers(mentionsIn(content, known.lexicon), known.lexicon);
   const startsAt = new Map(mentions.map((mention) => [mention.from, mention]));
   const ownPlace = placeWords(known.near);
   const namesNeed = mentions.some((mention) => mention.concepts[0]?.kind === "need");
   const groups: QueryGroup[] = [];
   const leftOut: Word[] = [];
+  const scraps: Word[] = [];
   for (let at = 0; at < content.length; ) {
     const mention = startsAt.get(at);
     const word = content[at]!;
@@ -77,17 +93,35 @@ export function groupsOf(content: readonly Word[], known: Known): { groups: Quer
       at = mention.to;
       continue;
     }
-    if (askingWords.has(word.text)) leftOut.push(word);
+    const age = ageIn(word.text);
+    if (age) groups.push(...ofAge(word, age, known));
+    else if (askingWords.has(word.text)) leftOut.push(word);
+    else if (isScrap(word)) scraps.push(word);
     else if (ownPlace.has(word.text)) groups.push(named(hint(word, [], known)));
     else if (hintWords.has(word.text)) groups.push(hint(word, [], known));
     else groups.push(plainGroup(word, known));
     at++;
   }
   // Of a broad need that is all somebody asks for, what names it by the very word ("mammogram") comes first.
-  if (content.length === 1 && groups[0]?.concept?.kind === "need") groups.push(hint(content[0]!, [], known));
+  if (content.length === 1 && groups.length === 1 && groups[0]?.concept?.kind === "need") groups.push(hint(content[0]!, [], known));
+  const saysNothing = groups.every((each) => each.role === "hint");
+  groups.push(...scraps.map((word) => (saysNothing ? plainGroup(word, known) : hint(word, [], known))));
   if (groups.every((each) => each.role === "hint")) groups.push(...leftOut.map((word) => plainGroup(word, known)));
   const concepts = mentions.flatMap((mention) => mention.concepts.slice(0, 1)).filter((concept) => concept.kind !== "word");
   return { groups: balanced(merged(groups)), concepts };
+}
+
+/** A number or a letter that is part of no name: how many, how old, or what is left of something written short. It shuts nothing out. */
+const isScrap = ({ text }: Word): boolean => /^(?:\d{1,3}|[a-z])$/.test(text);
+
+/** Who is "67F" is somebody older, and a woman: what is for them is lifted. */
+function ofAge(word: Word, { situation, sex }: Age, { lexicon, words }: Known): QueryGroup[] {
+  const concepts = [situation && lexicon.ofSlug("situation", situation), sex && lexicon.concepts.get(conceptToken("word", sex))];
+  return concepts.flatMap((concept): QueryGroup[] => {
+    if (!concept) return [];
+    const weight = weightOf(concept.token, concept.kind, words);
+    return [{ words: [word.text], role: "hint", alternatives: [{ token: concept.token, weight: 1 }], weight, concept }];
+  });
 }
 
 /** Names in the words. Words of asking inside a name do not part it: "power got shut off" names what "power shut off" does. */
@@ -120,6 +154,17 @@ function mentionsIn(content: readonly Word[], lexicon: Lexicon): readonly Mentio
 const needsBesides = (own: Mention, mentions: readonly Mention[]): boolean =>
   mentions.some((each) => each !== own && each.concepts[0]?.kind === "need");
 
+const isCare = ({ kind, token, broader }: Concept): boolean =>
+  kind === "need" && !broader.includes(insurance) && token !== insurance && broader.concat(token).some((each) => care.has(each));
+
+function withPayers(mentions: readonly Mention[], lexicon: Lexicon): readonly Mention[] {
+  if (!mentions.some(({ concepts }) => concepts[0] && isCare(concepts[0]))) return mentions;
+  return mentions.map((mention) => {
+    const payer = lexicon.ofSlug("situation", payers.get(mention.concepts[0]?.slug ?? "") ?? "");
+    return payer ? { ...mention, concepts: [payer, ...mention.concepts.filter((each) => each !== payer)] } : mention;
+  });
+}
+
 /** A listing that carries the name of the very place one asks near says more than any other hint. */
 const named = (each: QueryGroup): QueryGroup => ({ ...each, weight: each.weight * 2.5 });
 
@@ -135,9 +180,17 @@ function conceptOfPart(said: readonly Word[], part: Word, whole: Concept | undef
   return isHead && concept.kind !== whole?.kind ? undefined : concept;
 }
 
+/** "CHAMPVA" is one of many of its need: a listing that carries a name much rarer than the thing is the one that is meant. */
+const isCalledSo = (word: Word, concept: Concept | undefined, { words }: Known): boolean =>
+  concept?.kind === "need" &&
+  !isOrdinary(word.text) &&
+  words.isKnown(word.text) &&
+  words.weightOf(word.stem) > words.weightOf(concept.token) + muchRarer;
+
 /** The words of a longer name lift by themselves too. */
 function partsOf(said: readonly Word[], concepts: readonly Concept[], known: Known): QueryGroup[] {
-  if (said.length === 1 || said.some(denies)) return [];
+  if (said.length === 1) return isCalledSo(said[0]!, concepts[0], known) ? [hint(said[0]!, [], known)] : [];
+  if (said.some(denies)) return [];
   const isForm = concepts[0]?.kind === "need" && forms.has(concepts[0].slug);
   return said.filter(isTelling).map((part) => {
     const concept = conceptOfPart(said, part, concepts[0], known.lexicon);

@@ -26,7 +26,7 @@ export const askingWords: ReadonlySet<string> = new Set([
     turn turning turned raise raising raised arrive arrived become becoming make makes made making let lets put set see seeing say says said tell told
     ask asking call calling called feel feeling think thinking want wanna gotta got gets getting lot lots thing things kind type way ways
     up out off alone himself herself themselves everyone everybody anybody nobody both all many much few several enough only even
-    client clients tonight tomorrow yesterday anymore expensive monday tuesday wednesday thursday friday saturday sunday
+    client clients accepts accepting accept same tonight tomorrow yesterday anymore expensive monday tuesday wednesday thursday friday saturday sunday
     two three four five six seven eight nine ten couple minute minutes
     nothing anything everything else away pretty really sure okay hi hello thank thanks
     man woman men guy lady apply trying try give giving take takes use using now today local area talk talking no not without`),
@@ -45,6 +45,6 @@ export const denyingWords: ReadonlySet<string> = new Set(["no", "not", "without"
 /** They mark a wish that most listings meet (about cost), or a form in which help comes: they lift what says so and shut nothing out. */
 export const hintWords: ReadonlySet<string> = new Set(
   words(
-    "day days night nights hour hours application applications form forms appeal replacement office center centers centre number card list waiting free cheap low cost affordable income noche noches dia dias gratis gratuito gratuita gratuitos gratuitas barato barata baratos baratas bajo emergency urgent asap",
+    "day days night nights hour hours application applications form forms appeal replacement office center centers centre number card list waiting free cheap low cost affordable income noche noches dia dias gratis gratuito gratuita gratuitos gratuitas barato barata baratos baratas bajo costo costos emergency urgent asap referral referrals enrollment placement recertification renewal appointment appointments patient patients sliding scale fee fees",
   ),
 );

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { lexicon } from "../lexicon.ts";
 import { fold, stemsOf } from "../text.ts";
 import { fieldWords } from "./field-words.ts";
+import { professionalWords } from "./professional-words.ts";
 import { related } from "./related.ts";
 import { askingWords, hintWords, silentWords } from "./stop-words.ts";
 
@@ -11,6 +12,9 @@ const needSlugs = new Set(needs.map((term) => term.slug));
 const situationSlugs = new Set(situations.map((term) => term.slug));
 const exists = (name: string): boolean =>
   name.startsWith("situation:") ? situationSlugs.has(name.slice("situation:".length)) : needSlugs.has(name);
+const ownWords = new Set(
+  [...fieldWords, ...professionalWords].flatMap((entry) => (entry.need || entry.situation ? [] : [entry.names[0]!])),
+);
 
 describe("the words of the field", () => {
   test("belong to needs and situations that exist, each in one line", () => {
@@ -44,8 +48,8 @@ describe("the words of the field", () => {
 describe("what else may help", () => {
   const edges = Object.entries(related).flatMap(([from, others]) => Object.entries(others).map(([to, weight]) => ({ from, to, weight })));
 
-  test("joins needs and situations that exist, never one with itself", () => {
-    expect(edges.filter(({ from, to }) => !exists(from) || !exists(to) || from === to)).toEqual([]);
+  test("joins needs, situations and words that exist with needs and situations, never one with itself", () => {
+    expect(edges.filter(({ from, to }) => !(exists(from) || ownWords.has(from)) || !exists(to) || from === to)).toEqual([]);
   });
 
   test("is less than the thing itself", () => {
