@@ -58,6 +58,11 @@ describe("a need is recognised", () => {
     ["guardian ad litem", "family-law"],
     ["three day notice", "eviction-prevention"],
     ["representative payee", "debt-help"],
+    ["UI claim", "unemployment-benefits"],
+    ["SA survivor", "sexual-assault-help"],
+    ["SUD eval", "substance-use-treatment"],
+    ["IDD respite for parents", "respite-care"],
+    ["HH aide", "care-at-home"],
     ["tax credit apartments", "affordable-housing"],
     ["me duele una muela", "dental-care"],
     ["mi hijo no habla", "early-intervention"],
@@ -237,5 +242,30 @@ describe("hostile text", () => {
     ["lone surrogates", "\ud800 food \udfff"],
   ])("%s: an answer", (_name, text) => {
     expect(read(text).groups.length).toBeLessThanOrEqual(8);
+  });
+});
+
+describe("what professionals write", () => {
+  test("an age lifts what is for it, and shuts nothing out", () => {
+    const query = read("67F needs walker");
+    expect(required(query)).toEqual(["walker"]);
+    expect(query.groups.filter((group) => group.role === "hint").map((group) => group.concept?.slug)).toContain("older-adult");
+  });
+
+  test("letters and numbers that are part of no name only lift, unless they are all there is", () => {
+    expect(required(read("shelter w 2 kids"))).toEqual(["shelter", "kids"]);
+    expect(required(read("section 8"))).toEqual(["section 8"]);
+    expect(required(read("77"))).toEqual(["77"]);
+  });
+
+  test("insurance beside care says who asks; alone or beside other benefits it is what is asked for", () => {
+    expect(concepts(read("dental Medicaid"))).toEqual(["dental-care", "medicaid-member"]);
+    expect(concepts(read("Medicaid"))).toEqual(["medicaid"]);
+    expect(concepts(read("Medicaid and food stamps"))).toEqual(["medicaid", "groceries-benefit"]);
+  });
+
+  test("what is spelled out is no correction, and a place is read before", () => {
+    expect(read("dental appt for sr").correctedText).toBeNull();
+    expect(read("food pantry Dallas TX").place?.label).toBe("Dallas, TX");
   });
 });

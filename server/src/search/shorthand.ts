@@ -1,3 +1,4 @@
+import { placeOfText } from "../kernel/place.ts";
 import { shortForms } from "./vocabulary/short-forms.ts";
 
 /** Said with a stroke: "w/o ins", "s/p CVA", "w/c". What stands for nothing that could be asked for is left out. */
@@ -31,6 +32,13 @@ const patients: readonly (readonly [RegExp, string])[] = [
 /** Suicidal ideation; in small letters it is a word of Spanish. */
 const ideation = /\bSI\b(?=.*[a-z])|(?<=[a-z].*)\bSI\b/gu;
 
+/** "Dallas tx" is no treatment. */
+function isTexas(word: string, before: string): boolean {
+  if (word.toLowerCase() !== "tx") return false;
+  const words = before.trim().split(/[\s,]+/);
+  return [1, 2].some((count) => placeOfText(`${words.slice(-count).join(" ")} tx`)?.kind === "CITY");
+}
+
 /** The text with the short forms of the field spelled out, so that what follows reads words. `67F` and `67 y/o F` both become `67f`: {@link ageIn}. */
 export function spelledOut(text: string): string {
   let said = text;
@@ -46,7 +54,7 @@ export function spelledOut(text: string): string {
   if (/pt/i.test(said)) replace(patients);
   if (said.includes("SI")) said = said.replace(ideation, "suicidal ideation");
   said = said.replace(/[a-z]+/gi, (word, at: number) => {
-    const meant = shortForms.get(word.toLowerCase());
+    const meant = isTexas(word, said.slice(0, at)) ? undefined : shortForms.get(word.toLowerCase());
     const mayGoOn = meant?.startsWith(word.toLowerCase()) && at + word.length === said.length;
     return meant === undefined || mayGoOn ? word : meant;
   });

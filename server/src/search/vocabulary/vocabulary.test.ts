@@ -16,31 +16,32 @@ const ownWords = new Set(
   [...fieldWords, ...professionalWords].flatMap((entry) => (entry.need || entry.situation ? [] : [entry.names[0]!])),
 );
 
-describe("the words of the field", () => {
+describe.each([
+  ["the words of the field", fieldWords],
+  ["the words of professionals", professionalWords],
+])("%s", (_, list) => {
   test("belong to needs and situations that exist, each in one line", () => {
-    expect(fieldWords.filter((entry) => entry.need !== undefined && !needSlugs.has(entry.need))).toEqual([]);
-    expect(fieldWords.filter((entry) => entry.situation !== undefined && !situationSlugs.has(entry.situation))).toEqual([]);
-    const owners = fieldWords.map(
+    expect(list.filter((entry) => entry.need !== undefined && !needSlugs.has(entry.need))).toEqual([]);
+    expect(list.filter((entry) => entry.situation !== undefined && !situationSlugs.has(entry.situation))).toEqual([]);
+    const owners = list.map(
       (entry) => `${entry.need ?? ""}|${entry.situation ?? ""}|${entry.need || entry.situation ? "" : entry.names[0]}`,
     );
     expect(owners.filter((owner, index) => owners.indexOf(owner) !== index)).toEqual([]);
   });
 
   test("are written once in their line, in small letters and without accents", () => {
-    const names = fieldWords.flatMap((entry) => entry.names);
+    const names = list.flatMap((entry) => entry.names);
     expect(names.filter((name) => name !== fold(name).trim())).toEqual([]);
-    expect(fieldWords.filter((entry) => new Set(entry.names).size !== entry.names.length).map((entry) => entry.names[0])).toEqual([]);
-    expect(fieldWords.filter((entry) => entry.names.length === 0)).toEqual([]);
+    expect(list.filter((entry) => new Set(entry.names).size !== entry.names.length).map((entry) => entry.names[0])).toEqual([]);
+    expect(list.filter((entry) => entry.names.length === 0)).toEqual([]);
   });
 
   test("say something: none is only words that are left out", () => {
-    expect(fieldWords.flatMap((entry) => entry.names.filter((name) => stemsOf(name).length === 0))).toEqual([]);
+    expect(list.flatMap((entry) => entry.names.filter((name) => stemsOf(name).length === 0))).toEqual([]);
   });
 
   test("lead to no more than four things each", () => {
-    const crowded = fieldWords.flatMap((entry) =>
-      entry.names.filter((name) => (lexicon().mentions(stemsOf(name))[0]?.concepts.length ?? 0) > 4),
-    );
+    const crowded = list.flatMap((entry) => entry.names.filter((name) => (lexicon().mentions(stemsOf(name))[0]?.concepts.length ?? 0) > 4));
     expect(crowded).toEqual([]);
   });
 });
