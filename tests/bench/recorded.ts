@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { setTimeout as pause } from "node:timers/promises";
 import { Database } from "@waypost/server/platform/database/database";
+import { rimAttributes } from "@waypost/server/search/adapters/meilisearch/meilisearch.circle";
 import { createSearch } from "@waypost/server/search/search.service";
 import type { Services } from "../support/services.ts";
 import { request } from "undici";
@@ -18,7 +19,7 @@ const shownAttributes = ["serviceId", "needs", "situations", "delivery", "langua
 /**
  * The question that our server puts to Meilisearch for each search, taken down on its way: the words as analyzed, the filters, the counts.
  * Asked directly it is put as somebody would who needs no ranking of his own: twenty documents with what a page shows. Where our server asks twice,
- * because few listings hold all words, only the first question counts.
+ * because few listings hold all words, only the first question counts; what it reads before of a circle's border, it knows.
  */
 export async function recordQuestions(services: Services, searches: readonly Asked[]): Promise<ReadonlyMap<Asked, Questions>> {
   const { meili } = services;
@@ -27,7 +28,7 @@ export async function recordQuestions(services: Services, searches: readonly Ask
   const recorder = createServer((incoming, outgoing) => {
     void (async () => {
       const body = await text(incoming);
-      if (incoming.url === "/multi-search") heard.push(JSON.parse(body) as Questions);
+      if (incoming.url === "/multi-search" && !body.includes(JSON.stringify(rimAttributes))) heard.push(JSON.parse(body) as Questions);
       const answer = await request(`${meili.url}${incoming.url}`, {
         method: incoming.method as "GET" | "POST",
         headers: { authorization: `Bearer ${meili.key}`, "content-type": "application/json" },

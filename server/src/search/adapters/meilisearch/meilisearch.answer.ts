@@ -2,7 +2,8 @@ import { milesBetween } from "../../../kernel/gazetteer.ts";
 import { type Candidate, distanceBands, type EngineAnswer, type EngineQuery, type FacetCount, type ValueFacet } from "../../engine.ts";
 import { type Serving, servingOf } from "../../serving.ts";
 import { countedBy, type Hit, type Reply } from "./meilisearch.reply.ts";
-import { type Asked, facetAttributes, firstPlace, placesLookedThrough } from "./meilisearch.query.ts";
+import { facetAttributes } from "./meilisearch.filter.ts";
+import { type Asked, firstPlace, placesLookedThrough } from "./meilisearch.query.ts";
 
 function candidateOf(hit: Hit, serving: (areas: readonly string[]) => Serving): Candidate {
   return {

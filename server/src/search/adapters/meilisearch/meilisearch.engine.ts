@@ -1,6 +1,7 @@
 import { readSearchAnswer } from "./meilisearch.answer.ts";
 import { type MeilisearchAddress, MeilisearchClient, MeilisearchFault } from "./meilisearch.client.ts";
 import { indexSettings, indexUid, isForgotten, type MeilisearchDocument, nextIndexUid, toMeilisearch } from "./meilisearch.index.ts";
+import { circlesOf, mostInRim, type Rim, type RimPlace, rimAttributes, rimsOf } from "./meilisearch.circle.ts";
 import { type MeilisearchQuery, searchesOf, trial } from "./meilisearch.query.ts";
 import { anyWords, federated } from "./meilisearch.any.ts";
 import type { Reply } from "./meilisearch.reply.ts";
@@ -12,6 +13,7 @@ import {
   type EngineAnswer,
   type EngineHealth,
   type EngineQuery,
+  type EngineText,
   type SearchEngine,
 } from "../../engine.ts";
 
@@ -41,12 +43,31 @@ export class MeilisearchEngine implements SearchEngine {
   }
 
   async find(query: EngineQuery, signal?: AbortSignal): Promise<EngineAnswer> {
-    const { searches, asked } = searchesOf(query);
+    const rims = rimsOf(query);
+    const within = circlesOf(query.near, rims, await this.#inRims(rims, query, signal));
+    const { searches, asked } = searchesOf({ ...query, within });
     const { replies, isAll } = await this.#ask(query, searches, signal);
     const answer = readSearchAnswer(query, replies, asked);
     // "Nothing matches" is believed only of an index that holds something: an emptied one would say it of everything.
     if (answer.total === 0 && (await this.#count(signal)) === 0) throw new MeilisearchFault("The index is empty.", null, "index_not_found");
     return { ...answer, totalIsExact: answer.totalIsExact && isAll };
+  }
+
+  /** The places in each rim: those that hold all the words, or all there are. To look for any of several words there would be dearer than to read it. */
+  async #inRims(rims: readonly Rim[], { text }: EngineQuery, signal?: AbortSignal): Promise<readonly (readonly RimPlace[])[]> {
+    if (rims.length === 0) return [];
+    const options = signal ? { signal } : {};
+    const limit = mostInRim + 1;
+    if (text?.mode === "all") {
+      const asked = { indexUid, q: allWords(text), matchingStrategy: "all", limit, attributesToRetrieve: rimAttributes };
+      const queries = rims.map(({ filter }) => ({ ...asked, filter }));
+      const { results } = await this.#client.request<{ results: { hits: RimPlace[] }[] }>("POST", "/multi-search", { queries }, options);
+      return results.map((each) => each.hits);
+    }
+    const path = `/indexes/${indexUid}/documents/fetch`;
+    const bodies = rims.map(({ filter }) => ({ filter, limit, fields: rimAttributes }));
+    const found = await Promise.all(bodies.map((body) => this.#client.request<{ results: RimPlace[] }>("POST", path, body, options)));
+    return found.map((each) => each.results);
   }
 
   /** The replies in the order of the searches. `isAll` is false where not every word was looked for. */
@@ -57,7 +78,7 @@ export class MeilisearchEngine implements SearchEngine {
   ): Promise<{ readonly replies: readonly Reply[]; readonly isAll: boolean }> {
     const options = signal ? { signal } : {};
     if (text?.mode !== "any") {
-      const queries = searches(text?.tokens.map((each) => each.token).join(" ") ?? "");
+      const queries = searches(text ? allWords(text) : "");
       const { results } = await this.#client.request<{ results: Reply[] }>("POST", "/multi-search", { queries }, options);
       return { replies: results, isAll: true };
     }
@@ -192,6 +213,8 @@ export class MeilisearchEngine implements SearchEngine {
     }
   }
 }
+
+const allWords = ({ tokens }: EngineText): string => tokens.map((each) => each.token).join(" ");
 
 const documentsPath = (uid: string): string => `/indexes/${uid}/documents?primaryKey=id`;
 

@@ -1,3 +1,4 @@
+import { cellsOf } from "./meilisearch.cells.ts";
 import { analyzerVersion, type SearchDocument, signatureOf } from "../../document.ts";
 
 /** The index of this analyzer: another version is another index, so that an old server and a new one do not fight over one. */
@@ -34,12 +35,13 @@ export interface MeilisearchDocument {
   readonly verifiedAt: number;
   readonly nameKey: string;
   readonly _geo?: { readonly lat: number; readonly lng: number };
+  readonly cells?: readonly string[];
 }
 
 export function toMeilisearch(document: SearchDocument): MeilisearchDocument {
   const { fields } = document;
   const unique = (tokens: readonly string[]): string => [...new Set(tokens)].join(" ");
-  const hasPlace = document.latitude !== null && document.longitude !== null;
+  const { latitude, longitude } = document;
   return {
     id: document.id,
     serviceId: document.serviceId,
@@ -62,7 +64,9 @@ export function toMeilisearch(document: SearchDocument): MeilisearchDocument {
     fundRank: document.fundRank,
     verifiedAt: document.verifiedAt ? Math.floor(document.verifiedAt.getTime() / 1000) : 0,
     nameKey: document.nameKey,
-    ...(hasPlace ? { _geo: { lat: document.latitude, lng: document.longitude } } : {}),
+    ...(latitude !== null && longitude !== null
+      ? { _geo: { lat: latitude, lng: longitude }, cells: cellsOf({ latitude, longitude }) }
+      : {}),
   };
 }
 
@@ -72,7 +76,7 @@ export function toMeilisearch(document: SearchDocument): MeilisearchDocument {
  */
 export const indexSettings = {
   searchableAttributes: ["nameWords", "needWords", "organizationWords", "summaryWords", "bodyWords"],
-  // What is compared for equality alone needs no tree of ranges: ids and areas have as many values as there are listings.
+  // What is compared for equality alone needs no tree of ranges: ids, areas and cells have as many values as there are listings.
   filterableAttributes: [
     {
       attributePatterns: [
@@ -87,6 +91,7 @@ export const indexSettings = {
         "fundStatus",
         "acceptsReferrals",
         "areas",
+        "cells",
         "hours",
       ],
       features: { facetSearch: false, filter: { equality: true, comparison: false } },

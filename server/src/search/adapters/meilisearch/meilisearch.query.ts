@@ -1,23 +1,12 @@
-import {
-  distanceBands,
-  type EngineFilters,
-  type EngineNear,
-  type EngineQuery,
-  type FacetName,
-  isFiltered,
-  type ValueFacet,
-} from "../../engine.ts";
+import { distanceBands, type EngineQuery, type FacetName, isFiltered, type ValueFacet } from "../../engine.ts";
+import { type CircleFilter, coverFilter } from "./meilisearch.circle.ts";
+import { facetAttributes, filtersOf, oneOf } from "./meilisearch.filter.ts";
 import { indexUid } from "./meilisearch.index.ts";
 
-export const facetAttributes: Record<ValueFacet, string> = {
-  NEED: "needs",
-  SITUATION: "situations",
-  DELIVERY: "delivery",
-  LANGUAGE: "languages",
-  COST: "cost",
-  FUND_STATUS: "fundStatus",
-  ACCEPTS_REFERRALS: "acceptsReferrals",
-};
+/** A query of which is known what lies within its circles. */
+export interface PlacedQuery extends EngineQuery {
+  readonly within: CircleFilter;
+}
 
 export interface MeilisearchQuery {
   readonly indexUid: string;
@@ -38,40 +27,10 @@ export interface MeilisearchQuery {
 /** True of one document of each service. Counted with the places that are found, it tells of how many services they are at least. */
 export const firstPlace = "isFirst";
 
-/** A value inside a filter: quoted, so that nothing in it is read as an operator. */
-const quoted = (value: string): string =>
-  `"${value
-    .replace(/[\p{C}]/gu, " ")
-    .replace(/\\/g, "\\\\")
-    .replace(/"/g, '\\"')}"`;
-const oneOf = (attribute: string, values: readonly string[]): string => `${attribute} IN [${values.map(quoted).join(", ")}]`;
-
-function nearFilter(near: EngineNear): string {
+function nearFilter({ near, within }: PlacedQuery): string[] {
+  if (!near) return [];
   const covers = oneOf("areas", near.areas);
-  if (near.radiusMiles === 0) return covers;
-  return `(_geoRadius(${near.latitude}, ${near.longitude}, ${Math.round(near.radiusMiles * 1609.344)}) OR ${covers})`;
-}
-
-/** The filter without one facet's own condition. */
-function filtersOf(filters: EngineFilters, without?: FacetName): string[] {
-  const parts: string[] = [];
-  const lists: Partial<Record<FacetName, readonly string[] | undefined>> = {
-    NEED: filters.needs,
-    SITUATION: filters.situations,
-    DELIVERY: filters.delivery,
-    LANGUAGE: filters.languages,
-    COST: filters.cost,
-    FUND_STATUS: filters.fundStatus,
-    ACCEPTS_REFERRALS: filters.acceptsReferrals === undefined ? undefined : [String(filters.acceptsReferrals)],
-  };
-  for (const [facet, values] of Object.entries(lists) as [ValueFacet, readonly string[] | undefined][]) {
-    if (values && values.length > 0 && facet !== without) parts.push(oneOf(facetAttributes[facet], values));
-  }
-  if (filters.openHours && without !== "OPEN_NOW") parts.push(oneOf("hours", filters.openHours));
-  if (filters.verifiedSince !== undefined) parts.push(`verifiedAt >= ${Math.floor(filters.verifiedSince)}`);
-  // 0 stands for never. Asked this way round, the set that is looked up is the small one.
-  if (filters.trustedSince !== undefined) parts.push(`NOT verifiedAt 1 TO ${Math.floor(filters.trustedSince) - 1}`);
-  return parts;
+  return [near.radiusMiles === 0 ? covers : `(${within(near.radiusMiles)} OR ${covers})`];
 }
 
 /** True when the place or the hours decide which document of a service is meant: then documents are told apart and made distinct. */
@@ -95,12 +54,11 @@ const rankedAttributes = ({ near }: Pick<EngineQuery, "near">): readonly string[
 
 /** One search. `words` are the tokens that must all be held; none for browsing. */
 function searchOf(
-  query: EngineQuery,
+  query: PlacedQuery,
   words: string,
   options: { without?: FacetName; alsoOpen?: readonly string[] } = {},
 ): MeilisearchQuery {
-  const filter = filtersOf(query.filters, options.without);
-  if (query.near) filter.push(nearFilter(query.near));
+  const filter = [...filtersOf(query.filters, options.without ? [options.without] : []), ...nearFilter(query)];
   if (options.alsoOpen) filter.push(oneOf("hours", options.alsoOpen));
   const distinct = choosesPlace(query);
   if (!distinct) filter.push(`${firstPlace} = true`);
@@ -119,7 +77,7 @@ function searchOf(
 }
 
 /** A search that only counts, each service once. */
-function countOf(query: EngineQuery, words: string, facet: FacetName, openNow: readonly string[] | undefined): MeilisearchQuery {
+function countOf(query: PlacedQuery, words: string, facet: FacetName, openNow: readonly string[] | undefined): MeilisearchQuery {
   const base = searchOf(query, words, { without: facet, ...(facet === "OPEN_NOW" ? { alsoOpen: openNow ?? [] } : {}) });
   return { ...onlyCounting(base), ...(facet === "OPEN_NOW" || facet === "DISTANCE" ? {} : { facets: [facetAttributes[facet]] }) };
 }
@@ -130,7 +88,7 @@ function onlyCounting({ sort: _sort, limit: _limit, offset: _offset, ...rest }: 
 }
 
 /** What serves the place from wherever it is: any document of a service will do. */
-function servingCount(query: EngineQuery, words: string, covers: string): MeilisearchQuery {
+function servingCount(query: PlacedQuery, words: string, covers: string): MeilisearchQuery {
   const serving = searchOf({ ...query, near: null }, words);
   return onlyCounting({ ...serving, filter: [...serving.filter, covers] });
 }
@@ -139,7 +97,7 @@ function servingCount(query: EngineQuery, words: string, covers: string): Meilis
  * The facet DISTANCE: first those that serve the place; then, a search for each band, those that lie within it and do not. The sum of the first
  * and one other is what such a radius would find.
  */
-function distanceCounts(query: EngineQuery, words: string): readonly MeilisearchQuery[] {
+function distanceCounts(query: PlacedQuery, words: string): readonly MeilisearchQuery[] {
   const { near } = query;
   if (!near || near.radiusMiles === 0) return [];
   const covers = oneOf("areas", near.areas);
@@ -157,17 +115,18 @@ export const placesLookedThrough = 1000;
 
 /**
  * The same facet in two searches instead of six, for words each of which is a search of its own: what serves the place, and every place within the
- * largest band that is of something which does not.
+ * largest band that is of something which does not. A bit more than lies within it: each is looked at.
  */
-function distancesByPlace(query: EngineQuery, words: string): readonly MeilisearchQuery[] {
+function distancesByPlace(query: PlacedQuery, words: string): readonly MeilisearchQuery[] {
   const { near } = query;
   if (!near) return [];
   const covers = oneOf("areas", near.areas);
+  const widest = { ...near, radiusMiles: distanceBands.at(-1)! };
   const {
     distinct: _distinct,
     sort: _sort,
     ...within
-  } = searchOf({ ...query, near: { ...near, radiusMiles: distanceBands.at(-1)! } }, words);
+  } = searchOf({ ...query, near: widest, within: (radiusMiles) => coverFilter(near, radiusMiles) }, words);
   const filter = [...within.filter, `NOT ${covers}`];
   return [
     servingCount(query, words, covers),
@@ -190,7 +149,7 @@ export interface Asked {
  * The searches that answer a query, for words that are joined by "and": the hits first, then the counts of facets that ignore their own filter,
  * then those by distance, then the hits behind those that are ranked.
  */
-export function searchesOf(query: EngineQuery): {
+export function searchesOf(query: PlacedQuery): {
   readonly searches: (words: string) => readonly MeilisearchQuery[];
   readonly asked: Asked;
 } {
@@ -225,6 +184,8 @@ export const trial: MeilisearchQuery = {
     {
       text: { mode: "all", tokens: [{ token: "trial", weight: 1 }] },
       near: { latitude: 0, longitude: 0, radiusMiles: 1, areas: ["none"] },
+      // A box asks for the same attribute as a circle and costs much less: this is asked every second.
+      within: () => `(${oneOf("cells", ["none"])} OR ${oneOf("id", ["none"])} OR _geoBoundingBox([0.01, 0.01], [0, 0]))`,
       filters: { needs: ["none"], openHours: ["none"], verifiedSince: 1, trustedSince: 2 },
       sort: "DISTANCE",
       offset: 0,
