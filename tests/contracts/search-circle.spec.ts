@@ -1,6 +1,7 @@
 import { milesBetween, type Point } from "@waypost/server/kernel/gazetteer";
 import { MeilisearchEngine } from "@waypost/server/search/adapters/meilisearch/meilisearch.engine";
 import { mostInRim } from "@waypost/server/search/adapters/meilisearch/meilisearch.circle";
+import { indexSettings, indexUid } from "@waypost/server/search/adapters/meilisearch/meilisearch.index";
 import { PostgresEngine } from "@waypost/server/search/adapters/postgres/postgres.engine";
 import { documentsOf, type ListingSource } from "@waypost/server/search/document";
 import { distanceBands, type EngineAnswer, type EngineQuery, type EngineText } from "@waypost/server/search/engine";
@@ -175,5 +176,30 @@ describe.runIf(hasMeilisearchFor("circles"))("with Meilisearch", () => {
     expect(foundIds(answer)).toEqual(idsOf(crowd.filter(liesWithin(middle, 25))));
     expect(answer.total).toBe(crowd.length / 2);
     await close();
+  });
+
+  test("an index that was built without cells is not asked, but built anew", async () => {
+    const server = (await TestMeilisearch.start())!;
+    const engine = new MeilisearchEngine({ url: server.url, key: server.key });
+    const [listing] = listings;
+    const rebuild = () =>
+      engine.rebuild(
+        (async function* () {
+          yield documentsOf(listing!);
+        })(),
+      );
+    await rebuild();
+    const headers = { authorization: `Bearer ${server.key}`, "content-type": "application/json" };
+    const [{ attributePatterns, ...equality }, ...others] = indexSettings.filterableAttributes;
+    const before = { ...equality, attributePatterns: attributePatterns.filter((each) => each !== "cells") };
+    const body = JSON.stringify({ filterableAttributes: [before, ...others] });
+    await fetch(`${server.url}/indexes/${indexUid}/settings`, { method: "PATCH", headers, body });
+    await expect.poll(() => engine.health()).toBe("UNSUITABLE");
+
+    await rebuild();
+
+    expect(await engine.health()).toBe("READY");
+    await engine.close();
+    await server.stop();
   });
 });

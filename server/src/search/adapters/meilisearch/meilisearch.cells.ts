@@ -3,7 +3,7 @@ import { milesBetween, type Point, radians } from "../../../kernel/gazetteer.ts"
 /** Cells to a degree, at each level: a cell is parted in four by the next. The smallest are half a mile high. */
 const levels = [1, 2, 4, 8, 16, 32, 64, 128] as const;
 /** From its middle to its border a circle is at least so many of its smallest cells: the larger, the fewer places lie in its rim, and the more cells it is. */
-const cellsToBorder = 12;
+const cellsToBorder = 16;
 /** A bit more than there are anywhere. */
 const milesToDegree = 69.1;
 
