@@ -156,26 +156,28 @@ describe("a circle on PostgreSQL", () => {
 });
 
 describe.runIf(hasMeilisearchFor("circles"))("with Meilisearch", () => {
-  describe("a circle", () => describeCircles(onMeilisearch));
+  describe("a circle", () => {
+    describeCircles(onMeilisearch);
+  });
 
   test("is kept to also where more lie at its border than are looked at one by one", async () => {
-    const { engine, close } = await onMeilisearch();
+    const under = await onMeilisearch();
     const middle = middles["Kansas City, at a state line"];
     const [inside, outside] = [pointAt(middle, 24.9, 1), pointAt(middle, 25.1, 1)];
     const crowd = Array.from({ length: mostInRim + 10 }, (_, at) =>
       aListing({ name: `Door ${at}`, places: doorAt(at % 2 === 0 ? inside : outside) }),
     );
-    await engine.rebuild(
+    await under.engine.rebuild(
       (async function* () {
         yield crowd.flatMap((listing) => documentsOf(listing));
       })(),
     );
 
-    const answer = await engine.find(ask({ near: { ...middle, radiusMiles: 25, areas: ["US"] }, limit: mostInRim + 10 }));
+    const answer = await under.engine.find(ask({ near: { ...middle, radiusMiles: 25, areas: ["US"] }, limit: mostInRim + 10 }));
 
     expect(foundIds(answer)).toEqual(idsOf(crowd.filter(liesWithin(middle, 25))));
     expect(answer.total).toBe(crowd.length / 2);
-    await close();
+    await under.close();
   });
 
   test("an index that was built without cells is not asked, but built anew", async () => {
