@@ -268,4 +268,21 @@ describe("what professionals write", () => {
     expect(read("dental appt for sr").correctedText).toBeNull();
     expect(read("food pantry Dallas TX").place?.label).toBe("Dallas, TX");
   });
+
+  test("whom somebody cares for, and what it costs, are no needs of their own", () => {
+    expect(required(read("caregiver dementia mom"))).toEqual(["caregiver", "dementia"]);
+    expect(concepts(read("classes for single mom"))).toEqual(["single-parent"]);
+    expect(concepts(read("dental sliding fee"))).toEqual(["dental-care"]);
+  });
+
+  test("of a long line the needs are kept before what only lifts", () => {
+    const query = read("mom of 3 fleeing DV, needs hotel voucher, food pantry, legal aid, diapers");
+    expect(concepts(query)).toEqual(expect.arrayContaining(["shelter", "food-pantry", "legal-aid", "diapers"]));
+    expect(required(query)).toEqual(expect.arrayContaining(["hotel voucher", "food pantry", "legal aid", "diapers"]));
+  });
+
+  test("a postal code says where, wherever it stands", () => {
+    const query = read("food pantry 98118 no ID");
+    expect([query.place?.postalCode, required(query)]).toEqual(["98118", ["food pantry", "no id"]]);
+  });
 });

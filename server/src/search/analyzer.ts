@@ -142,9 +142,11 @@ function asCorrected(text: string, changes: ReadonlyMap<string, string>, compoun
   return corrected.replace(/[\p{L}\p{N}\p{M}’'`´]+/gu, (word) => changes.get(fold(word)) ?? word);
 }
 
-/** A pasted page asks for more than anybody offers: the words that tell most are kept, in their order. */
+/** A pasted page asks for more than anybody offers: the words that tell most are kept, in their order. What only lifts takes no need's place. */
 function strongest(groups: readonly QueryGroup[]): readonly QueryGroup[] {
   if (groups.length <= maximumGroups) return groups;
-  const kept = new Set([...groups].sort((a, b) => b.weight - a.weight).slice(0, maximumGroups));
+  const kept = new Set(
+    [...groups].sort((a, b) => Number(a.role === "hint") - Number(b.role === "hint") || b.weight - a.weight).slice(0, maximumGroups),
+  );
   return groups.filter((each) => kept.has(each));
 }

@@ -63,7 +63,14 @@ export function takePlace(text: string, known: Lexicon): { rest: string; place: 
         place,
       };
   }
-  return { rest: text, place: null };
+  return takePostalCode(text);
+}
+
+/** "Food pantry 98118 no ID": a postal code says where, wherever it stands. */
+function takePostalCode(text: string): { rest: string; place: Place | null } {
+  const [code] = /(?<=\s)\d{5}(?=[\s,])/.exec(text) ?? [];
+  const place = code === undefined ? null : placeOfText(code);
+  return code === undefined || place === null ? { rest: text, place: null } : { rest: text.replace(code, "").replace(/\s+/g, " "), place };
 }
 
 /** A state code counts only as people write one: in capitals, or after a comma. */

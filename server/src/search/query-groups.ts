@@ -58,6 +58,12 @@ const muchRarer = 2;
 /** Who names only a situation looks for what people in it need. */
 const impliedPull = 1.5;
 const hintedConcept = 0.7;
+/** Who is cared for at home is kin to whoever asks. */
+const kinWords: ReadonlySet<string> = new Set([
+  ..."mom moms mother mothers dad father parent parents husband wife mama papa madre padre padres esposo esposa".split(" "),
+]);
+const caring: ReadonlySet<string> = new Set(["caregiver", "alzheimers-dementia", "older-adult", "parkinsons", "stroke"]);
+const careAtHome = conceptToken("need", "care-at-home-and-aging");
 /** Beside a need they say where it is lacking. */
 const whereWords: ReadonlySet<string> = new Set(["house", "home", "casa", "hogar"]);
 
@@ -71,6 +77,7 @@ function weightOf(token: string, kind: ConceptKind | "plain", list: WordList): n
 /** Parts the content words into things asked for: names of concepts first, the words left over each for itself. */
 export function groupsOf(content: readonly Word[], known: Known): { groups: QueryGroup[]; concepts: Concept[] } {
   const mentions = withPayers(mentionsIn(content, known.lexicon), known.lexicon);
+  const aside = new Set(mentions.filter((each) => isAside(content.slice(each.from, each.to), each, mentions)));
   const startsAt = new Map(mentions.map((mention) => [mention.from, mention]));
   const ownPlace = placeWords(known.near);
   const namesNeed = mentions.some((mention) => mention.concepts[0]?.kind === "need");
@@ -82,8 +89,7 @@ export function groupsOf(content: readonly Word[], known: Known): { groups: Quer
     const word = content[at]!;
     if (mention) {
       const said = content.slice(mention.from, mention.to);
-      const isWhere = namesNeed && said.length === 1 && whereWords.has(word.text) && needsBesides(mention, mentions);
-      if (isWhere) groups.push(hint(word, mention.concepts, known));
+      if (aside.has(mention)) groups.push(...said.map((each) => hint(each, mention.concepts, known)));
       else
         groups.push(
           conceptGroup(said, mention.concepts, known, namesNeed),
@@ -107,7 +113,9 @@ export function groupsOf(content: readonly Word[], known: Known): { groups: Quer
   const saysNothing = groups.every((each) => each.role === "hint");
   groups.push(...scraps.map((word) => (saysNothing ? plainGroup(word, known) : hint(word, [], known))));
   if (groups.every((each) => each.role === "hint")) groups.push(...leftOut.map((word) => plainGroup(word, known)));
-  const concepts = mentions.flatMap((mention) => mention.concepts.slice(0, 1)).filter((concept) => concept.kind !== "word");
+  const concepts = mentions
+    .flatMap((mention) => (aside.has(mention) ? [] : mention.concepts.slice(0, 1)))
+    .filter((concept) => concept.kind !== "word");
   return { groups: balanced(merged(groups)), concepts };
 }
 
@@ -164,6 +172,19 @@ function withPayers(mentions: readonly Mention[], lexicon: Lexicon): readonly Me
     return payer ? { ...mention, concepts: [payer, ...mention.concepts.filter((each) => each !== payer)] } : mention;
   });
 }
+
+/**
+ * Beside what is asked for, some names only lift: where it is lacking ("in the house"), what it costs or the form of asking ("sliding fee"), and whom
+ * somebody cares for ("caregiver for mom" seeks no help with being a mother).
+ */
+function isAside(said: readonly Word[], own: Mention, mentions: readonly Mention[]): boolean {
+  if (said.every((word) => hintWords.has(word.text))) return needsBesides(own, mentions);
+  if (said.length > 1) return false;
+  if (whereWords.has(said[0]!.text)) return needsBesides(own, mentions);
+  return kinWords.has(said[0]!.text) && mentions.some(({ concepts }) => concepts[0] !== undefined && isOfCaring(concepts[0]));
+}
+
+const isOfCaring = ({ kind, slug, broader }: Concept): boolean => (kind === "situation" ? caring.has(slug) : broader.includes(careAtHome));
 
 /** A listing that carries the name of the very place one asks near says more than any other hint. */
 const named = (each: QueryGroup): QueryGroup => ({ ...each, weight: each.weight * 2.5 });
@@ -281,13 +302,13 @@ function balanced(groups: readonly QueryGroup[]): QueryGroup[] {
   const hasTopic = groups.some(
     (each) => each.role === "required" && each.concept && each.concept.kind !== "word" && !forms.has(each.concept.slug),
   );
-  const isAside = ({ concept }: QueryGroup): boolean =>
+  const isMinor = ({ concept }: QueryGroup): boolean =>
     hasTopic && concept !== undefined && (concept.kind === "need" ? forms : common).has(concept.slug);
   return groups.map((each) => {
     if (each.role === "hint") return each;
     const kind = kindOf(each);
     const most = kind === "plain" ? plainMost : each.weight;
     const own = kind === "need" ? likeness * weight + (1 - likeness) * each.weight : Math.min(each.weight, most) * besideNeed[kind];
-    return { ...each, weight: isAside(each) ? own * besideTopic : own };
+    return { ...each, weight: isMinor(each) ? own * besideTopic : own };
   });
 }

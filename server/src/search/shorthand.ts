@@ -8,6 +8,8 @@ const strokes: readonly (readonly [RegExp, string])[] = [
   [/\bw\//giu, "with "],
   [/\b(?:[shcr]\/[op]|b\/c|n\/a)\b/giu, " "],
   [/\bd\/c(?:ed|d)?\b/giu, "discharge"],
+  [/\bd\/o\b/giu, "disorder"],
+  [/\bf\/u\b/giu, "follow up"],
 ];
 
 /** An age as it is written for others of the field or at home: "67F", "67 yo F", "19 y/o", "8 year old", "80 años". */
@@ -28,12 +30,17 @@ const patients: readonly (readonly [RegExp, string])[] = [
     "physical therapy",
   ],
   [/\bpt\b/gu, "patient"],
+  [/\bOT\b|(?<=therapy[\s/+&]+)ot\b/gu, "occupational therapy"],
 ];
-/** Suicidal ideation; in small letters it is a word of Spanish. */
-const ideation = /\bSI\b(?=.*[a-z])|(?<=[a-z].*)\bSI\b/gu;
+/** Abbreviations that in small letters are words of Spanish. */
+const capitals: readonly (readonly [RegExp, string])[] = [
+  [/\bSI\b/gu, "suicidal"],
+  [/\bESA\b/gu, "emotional support animal"],
+];
 
-/** "Dallas tx" is no treatment. */
-function isTexas(word: string, before: string): boolean {
+/** "Dallas tx" is no treatment, and "CT" no court. */
+function isState(word: string, before: string): boolean {
+  if (word === "CT") return true;
   if (word.toLowerCase() !== "tx") return false;
   const words = before.trim().split(/[\s,]+/);
   return [1, 2].some((count) => placeOfText(`${words.slice(-count).join(" ")} tx`)?.kind === "CITY");
@@ -51,11 +58,12 @@ export function spelledOut(text: string): string {
     replace(months);
     replace(strokes);
   }
-  if (/pt/i.test(said)) replace(patients);
-  if (said.includes("SI")) said = said.replace(ideation, "suicidal ideation");
+  if (/pt|OT/i.test(said)) replace(patients);
+  said = said.replace(/\bpro\s+se\b/giu, "self represented");
+  if (/\b(?:SI|ESA)\b/.test(said) && /[a-z]/.test(said)) replace(capitals);
   said = said.replace(/[a-z]+/gi, (word, at: number) => {
-    const meant = isTexas(word, said.slice(0, at)) ? undefined : shortForms.get(word.toLowerCase());
-    const mayGoOn = meant?.startsWith(word.toLowerCase()) && at + word.length === said.length;
+    const meant = isState(word, said.slice(0, at)) ? undefined : shortForms.get(word.toLowerCase());
+    const mayGoOn = meant?.startsWith(word.toLowerCase()) && word.length === said.length;
     return meant === undefined || mayGoOn ? word : meant;
   });
   return said === text ? text : said.replace(/\s+/g, " ").trim();

@@ -1,9 +1,10 @@
 /**
  * Words that people in the field write short, and what they stand for. Only what has one reading; what has several is a name of each of them in the
- * words of the field. A short form that is also the beginning of its word is left alone while it may still be typed on.
+ * words of the field. A lone one that begins its word is left alone: it may still be typed on.
  */
 export const shortForms: ReadonlyMap<string, string> = new Map(
   Object.entries({
+    adv: "advance",
     asst: "assistance",
     sr: "senior",
     srs: "seniors",
@@ -13,6 +14,7 @@ export const shortForms: ReadonlyMap<string, string> = new Map(
     svc: "service",
     svcs: "services",
     srvcs: "services",
+    ct: "court",
     ctr: "center",
     cntr: "center",
     ctrs: "centers",
@@ -67,7 +69,16 @@ export const shortForms: ReadonlyMap<string, string> = new Map(
     utils: "utilities",
     educ: "education",
     hrs: "hours",
+    wk: "week",
     wks: "weeks",
+    wkend: "weekend",
+    wknd: "weekend",
+    wkends: "weekends",
+    recip: "recipient",
+    hrg: "hearing",
+    consult: "consultation",
+    refs: "referrals",
+    req: "request",
     yrs: "years",
     mos: "months",
     hh: "home health",

@@ -45,6 +45,6 @@ export const denyingWords: ReadonlySet<string> = new Set(["no", "not", "without"
 /** They mark a wish that most listings meet (about cost), or a form in which help comes: they lift what says so and shut nothing out. */
 export const hintWords: ReadonlySet<string> = new Set(
   words(
-    "day days night nights hour hours application applications form forms appeal replacement office center centers centre number card list waiting free cheap low cost affordable income noche noches dia dias gratis gratuito gratuita gratuitos gratuitas barato barata baratos baratas bajo costo costos emergency urgent asap referral referrals enrollment placement recertification renewal appointment appointments patient patients sliding scale fee fees",
+    "day days night nights hour hours application applications form forms appeal replacement office center centers centre number card list waiting free cheap low cost affordable income noche noches dia dias gratis gratuito gratuita gratuitos gratuitas barato barata baratos baratas bajo costo costos emergency urgent asap referral referrals enrollment placement recertification renewal appointment appointments patient patients sliding scale fee fees assessment assessments evaluation evaluations eval intake speaking paciente pacientes cita citas mon tue tues wed thu thur thurs fri sat request recipient recipients consultation weekend weekends",
   ),
 );
