@@ -59,9 +59,9 @@ const muchRarer = 2;
 const impliedPull = 1.5;
 const hintedConcept = 0.7;
 /** Who is cared for at home is kin to whoever asks. */
-const kinWords: ReadonlySet<string> = new Set([
-  ..."mom moms mother mothers dad father parent parents husband wife mama papa madre padre padres esposo esposa".split(" "),
-]);
+const kinWords: ReadonlySet<string> = new Set(
+  "mom moms mother mothers dad father parent parents husband wife mama papa madre padre padres esposo esposa".split(" "),
+);
 const caring: ReadonlySet<string> = new Set(["caregiver", "alzheimers-dementia", "older-adult", "parkinsons", "stroke"]);
 const careAtHome = conceptToken("need", "care-at-home-and-aging");
 /** Beside a need they say where it is lacking. */
