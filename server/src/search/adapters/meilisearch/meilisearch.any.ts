@@ -36,7 +36,7 @@ export interface AnyWords {
 
 /**
  * Meilisearch joins words by "and" only. So "any of these words" is a search for each, merged; what holds two of the weightiest is looked for
- * too, so that it stands before what holds one. Near a place each search looks for what lies there anew, which is the dear part: then words alone.
+ * too, so that it stands before what holds one. Near a place each search finds all that serves the place anew, which is the dear part: then words alone.
  */
 export function anyWords(tokens: readonly Alternative[], isNear: boolean): AnyWords {
   const words = [...tokens].sort((a, b) => b.weight - a.weight).slice(0, isNear ? mostWordsNear : mostWords);
