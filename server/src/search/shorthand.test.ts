@@ -14,6 +14,8 @@ describe("what is written short is spelled out", () => {
     ["pt with CHF", "patient with CHF"],
     ["lost ins", "lost insurance"],
     ["eating d/o, f/u appt", "eating disorder, follow up appointment"],
+    ["HH PT, AMI 60% ok", "home health physical therapy, AMI ok"],
+    ["HH of 4 needs food", "HH of 4 needs food"],
     ["palliative pt", "palliative patient"],
     ["PT has no ride", "patient has no ride"],
     ["SI teen", "suicidal teen"],

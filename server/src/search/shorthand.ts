@@ -10,6 +10,7 @@ const strokes: readonly (readonly [RegExp, string])[] = [
   [/\bd\/c(?:ed|d)?\b/giu, "discharge"],
   [/\bd\/o\b/giu, "disorder"],
   [/\bf\/u\b/giu, "follow up"],
+  [/\d+\s?%/gu, " "],
 ];
 
 /** An age as it is written for others of the field or at home: "67F", "67 yo F", "19 y/o", "8 year old", "80 años". */
@@ -32,6 +33,9 @@ const patients: readonly (readonly [RegExp, string])[] = [
   [/\bpt\b/gu, "patient"],
   [/\bOT\b|(?<=therapy[\s/+&]+)ot\b/gu, "occupational therapy"],
 ];
+/** Home health; "HH of 4" is a household. */
+const homeHealth = /\bhh(?=[\s/]+(?:aides?|pt|ot|rn|nurs\w*|care|physical|occupational|agency|referral|services?|visits?)\b)/giu;
+
 /** Abbreviations that in small letters are words of Spanish. */
 const capitals: readonly (readonly [RegExp, string])[] = [
   [/\bSI\b/gu, "suicidal"],
@@ -59,7 +63,7 @@ export function spelledOut(text: string): string {
     replace(strokes);
   }
   if (/pt|OT/i.test(said)) replace(patients);
-  said = said.replace(/\bpro\s+se\b/giu, "self represented");
+  said = said.replace(homeHealth, "home health").replace(/\bpro\s+se\b/giu, "self represented");
   if (/\b(?:SI|ESA)\b/.test(said) && /[a-z]/.test(said)) replace(capitals);
   said = said.replace(/[a-z]+/gi, (word, at: number) => {
     const meant = isState(word, said.slice(0, at)) ? undefined : shortForms.get(word.toLowerCase());
