@@ -75,7 +75,7 @@ export const professionalWords: readonly FieldWord[] = [
   { need: "disability-income", names: ["ssa disability", "abd", "aged blind or disabled", "disability determination", "disability claim"] },
   { need: "family-cash-benefit", names: ["cash grant"] },
   { need: "emergency-cash", names: ["emergency financial", "efa", "flex funds", "flexible funds", "diversion funds", "one time assistance", "crisis funds", "client assistance funds", "client assistance fund"] },
-  { need: "veterans-benefits", names: ["cvso", "c p exam", "c p claim", "compensation and pension", "service connected", "va comp", "va healthcare", "va enrollment", "tdiu", "va appeal", "discharge upgrade", "va caregiver"] },
+  { need: "veterans-benefits", names: ["cvso", "c p exam", "c p claim", "compensation and pension", "service connected", "va comp", "va healthcare", "va enrollment", "tdiu", "va appeal", "discharge upgrade"] },
   { need: "unemployment-benefits", names: ["ui"] },
   { need: "worker-rights", names: ["l i claim", "labor and industries", "injured worker", "injured workers", "wc claim", "wc attorney", "wage and hour", "eeoc", "employment discrimination", "job discrimination", "employment law"] },
   { need: "paid-leave", names: ["pfl"] },
@@ -127,7 +127,7 @@ export const professionalWords: readonly FieldWord[] = [
   { need: "home-repair", names: ["roof", "roofs", "techo"] },
   { need: "bankruptcy", names: ["ch 7", "ch 13"] },
   // situations
-  { situation: "veteran", names: ["ssvf", "gpd", "grant per diem", "vash"] },
+  { situation: "veteran", names: ["hud vash", "ssvf", "gpd", "grant per diem", "vash"] },
   { situation: "older-adult", names: ["frail", "geriatric", "lives alone"] },
   { situation: "teen-young-adult", names: ["tay", "16 21", "16 24", "hs student", "hs students", "high schooler", "high schoolers", "middle schooler", "middle schoolers"] },
   { situation: "child", names: ["peds", "pedi"] },
