@@ -1,6 +1,7 @@
-export interface Hit {
+import type { MeilisearchDocument, wordAttributes } from "./meilisearch.index.ts";
+
+export interface Hit extends Partial<Pick<MeilisearchDocument, (typeof wordAttributes)[number]>> {
   readonly serviceId: string;
-  readonly signature?: string;
   readonly areas?: readonly string[];
   readonly fundRank: number;
   readonly verifiedAt: number;
