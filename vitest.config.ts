@@ -10,7 +10,8 @@ const oneGraphql = { ssr: { resolve: { mainFields: ["main"] } } };
 const units = (name: string) => ({
   ...oneGraphql,
   resolve,
-  test: { name, root: name, include: ["src/**/*.test.{ts,tsx}"], sequence: { groupOrder: 0 } },
+  // The first that reads the gazetteer or the vocabulary waits for it, on a busy machine for some seconds.
+  test: { name, root: name, include: ["src/**/*.test.{ts,tsx}"], testTimeout: 20_000, sequence: { groupOrder: 0 } },
 });
 
 export default defineConfig({
