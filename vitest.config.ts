@@ -31,6 +31,7 @@ export default defineConfig({
           root: "tests",
           include: ["{specs,contracts,architecture}/**/*.spec.ts"],
           globalSetup: ["support/global-setup.ts"],
+          expect: { poll: { timeout: 8_000 } },
           testTimeout: 30_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 1 },
