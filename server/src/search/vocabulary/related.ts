@@ -90,6 +90,9 @@ export const related: Readonly<Record<string, Readonly<Record<string, number>>>>
   "nursing-home": { "assisted-living": 0.5 },
   "quit-smoking": { "disease-education": 0.2 },
   // words of the field, by the first name of their line: the need of which they are a part
+  "lead abatement": { "home-repair": 0.6 },
+  ombudsman: { "report-abuse": 0.5, "nursing-home": 0.4 },
+  "mail service": { "hygiene-supplies": 0.4, "situation:homeless": 0.4 },
   "anger management": { "mental-health": 0.6 },
   "partial hospitalization": { "mental-health": 0.8 },
   "assertive community treatment": { "mental-health": 0.7, "case-management": 0.6 },
