@@ -91,7 +91,7 @@ function readWords(
 ): { words: Word[]; corrected: string | null } {
   const { words: list, near, lexicon: known } = options;
   const ownPlace = placeWords(near);
-  const { words: typed, changes: compounds } = withCompounds(wordsOf(text).slice(0, maximumWords), known, list);
+  const { words: typed, changes: compounds } = withCompounds(wordsOf(saidRemotely(text)).slice(0, maximumWords), known, list);
   const changes = new Map<string, string>();
   const words = typed.map((word, index): Word => {
     const plain = { text: word, stem: stem(word), isJoined: index > 0 && silentWords.has(typed[index - 1]!), completions: [] };
@@ -111,6 +111,12 @@ function readWords(
   if (changes.size === 0 && compounds.size === 0) return { words, corrected: null };
   return { words, corrected: asCorrected(text, changes, compounds) };
 }
+
+const byWire =
+  /\b(?:by|over|on|via|through) (?:the |a )?(?:tele)?(?:phone|video|zoom|computer)\b|\bpor (?:tel[eé]fono|video|zoom|computadora)\b/gi;
+
+/** "Over the phone" tells how help should come, not what is lacking. */
+const saidRemotely = (text: string): string => text.replace(byWire, "remotely");
 
 /** "Single nother": "mother" makes a name with the words beside it, with or without the words of asking among them. */
 function makesName(words: readonly string[], at: number, known: Lexicon): boolean {

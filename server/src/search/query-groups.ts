@@ -40,7 +40,7 @@ const forms: ReadonlySet<string> = new Set([
   "translation",
 ]);
 /** Situations that most help takes in: they lift what names them, and little is lost without. */
-const common: ReadonlySet<string> = new Set(["uninsured", "low-income", "spanish", "medicaid-member", "medicare"]);
+const common: ReadonlySet<string> = new Set(["uninsured", "low-income", "parent", "spanish", "remote", "medicaid-member", "medicare"]);
 /** Insurance that pays for care: beside what it is to pay for ("dental Medicaid") it says who asks, not what for. */
 const payers: ReadonlyMap<string, string> = new Map([
   ["medicaid", "medicaid-member"],
@@ -134,7 +134,7 @@ function ofAge(word: Word, { situation, sex }: Age, { lexicon, words }: Known): 
 
 /** Names in the words. Words of asking inside a name do not part it: "power got shut off" names what "power shut off" does. */
 function mentionsIn(content: readonly Word[], lexicon: Lexicon): readonly Mention[] {
-  const whole = lexicon.mentions(content.map((word) => word.stem));
+  const whole = lexicon.mentions(content.map((word) => word.stem)).map((mention) => withoutAsking(mention, content, lexicon));
   const telling = content.flatMap((word, index) => (askingWords.has(word.text) ? [] : [index]));
   const across = lexicon
     .mentions(telling.map((index) => content[index]!.stem))
@@ -185,6 +185,16 @@ function isAside(said: readonly Word[], own: Mention, mentions: readonly Mention
 }
 
 const isOfCaring = ({ kind, slug, broader }: Concept): boolean => (kind === "situation" ? caring.has(slug) : broader.includes(careAtHome));
+
+/** "Need a ride" is a ride: what asks before the same thing is left out, so that it keeps no longer name ("ride to chemo") from being read. */
+function withoutAsking(mention: Mention, content: readonly Word[], lexicon: Lexicon): Mention {
+  let { from } = mention;
+  while (from < mention.to - 1 && askingWords.has(content[from]!.text)) from++;
+  if (from === mention.from) return mention;
+  const [rest] = lexicon.mentions(content.slice(from, mention.to).map((word) => word.stem));
+  const isSame = rest?.from === 0 && rest.to === mention.to - from && rest.concepts[0] === mention.concepts[0];
+  return isSame ? { ...mention, from } : mention;
+}
 
 /** A listing that carries the name of the very place one asks near says more than any other hint. */
 const named = (each: QueryGroup): QueryGroup => ({ ...each, weight: each.weight * 2.5 });

@@ -44,6 +44,9 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/ei/g, "ie"],
   [/[ae](?=n[kst]e?s?$)/g, "a"],
   [/[ai](?=ble?s?$)/g, "a"],
+  [/S[aeiou]n(?=s?$)/g, "Sn"],
+  [/a[iy](?=r)/g, "a"],
+  [/e(?=s?$)/g, ""],
   [/(.)\1+/g, "$1"],
 ];
 

@@ -28,6 +28,7 @@ export const askingWords: ReadonlySet<string> = new Set([
     up out off alone himself herself themselves everyone everybody anybody nobody both all many much few several enough only even
     client clients accepts accepting accept same tonight tomorrow yesterday anymore expensive monday tuesday wednesday thursday friday saturday sunday
     two three four five six seven eight nine ten couple minute minutes
+    since somewhere
     nothing anything everything else away pretty really sure okay hi hello thank thanks
     man woman men guy lady apply trying try give giving take takes use using now today local area talk talking no not without`),
   ...words(`
@@ -36,15 +37,16 @@ export const askingWords: ReadonlySet<string> = new Set([
     manana lunes martes miercoles jueves viernes sabado domingo mucho caro cara caros caras sin hablar
     hoy tarde semana semanas mes meses ano anos sacar agarrar saber ocupo ocupa ocupamos urge urgente
     alguna alguno algun algunos algunas nada todo toda todos todas poco poquito ahorita ahora orita aqui alla cerquita hola gracias porfavor
+    acabo acaba acabamos
     dos tres cuatro cinco seis van voy vamos quisiera quisieramos gustaria hace hago ando tenemos tienen puedan podemos pueden`),
 ]);
 
 /** Words of asking that turn what follows into its opposite. */
 export const denyingWords: ReadonlySet<string> = new Set(["no", "not", "without", "sin"]);
 
-/** They mark a wish that most listings meet (about cost), or a form in which help comes: they lift what says so and shut nothing out. */
+/** They mark a wish that most listings meet (about cost), a form in which help comes, or who it is told of: they lift what says so and shut nothing out. */
 export const hintWords: ReadonlySet<string> = new Set(
   words(
-    "day days night nights hour hours application applications form forms appeal replacement office center centers centre number card list waiting free cheap low cost affordable income noche noches dia dias gratis gratuito gratuita gratuitos gratuitas barato barata baratos baratas bajo costo costos emergency urgent asap referral referrals enrollment placement recertification renewal appointment appointments patient patients sliding scale fee fees assessment assessments evaluation evaluations eval intake speaking paciente pacientes cita citas mon tue tues wed thu thur thurs fri sat request recipient recipients consultation weekend weekends",
+    "day days night nights hour hours application applications form forms appeal replacement office center centers centre number card list waiting free cheap low cost affordable income noche noches dia dias gratis gratuito gratuita gratuitos gratuitas barato barata baratos baratas bajo costo costos emergency urgent asap referral referrals enrollment placement recertification renewal appointment appointments patient patients sliding scale fee fees assessment assessments evaluation evaluations eval intake speaking paciente pacientes cita citas mon tue tues wed thu thur thurs fri sat request recipient recipients consultation weekend weekends husband wife spouse boyfriend girlfriend fiance ex sister brother aunt uncle cousin niece nephew friend neighbor roommate daughter esposo esposa marido novio novia hermano hermana tio tia primo prima suegra suegro amigo amiga vecino vecina pareja gave given gives brought bring bringing sent happen happened found lost took taken",
   ),
 );
