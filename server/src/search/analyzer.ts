@@ -129,11 +129,15 @@ function makesName(words: readonly string[], at: number, known: Lexicon): boolea
   });
 }
 
+const sayNothing = (word: string): boolean => silentWords.has(word) || askingWords.has(word);
+
 /** "Food pan" is "food pantry": the last word where it is the beginning of one that makes a name of those before it. */
 function endOfName(typed: readonly string[], known: Lexicon): string | undefined {
   const last = typed.at(-1)!;
   const before = typed.slice(0, -1);
-  if (last.length < 2 || silentWords.has(last)) return undefined;
+  // "Birth con": a little word after one that tells something may be the beginning of another.
+  const isLittle = silentWords.has(last) && (before.length === 0 || sayNothing(before.at(-1)!));
+  if (last.length < 2 || isLittle) return undefined;
   const isWhole = [1, 2, 3].some((count) => before.length >= count && known.isName(typed.slice(-count - 1)));
   return isWhole ? undefined : known.lastWordOfName(before, last);
 }

@@ -7,7 +7,7 @@ import { sortKey, stem, wordsOf } from "./text.ts";
 import { silentWords } from "./vocabulary/stop-words.ts";
 
 /** Raise it when documents of the same listing come out otherwise than before: every index is then built again. */
-export const analyzerVersion = 6;
+export const analyzerVersion = 7;
 
 /** What the database knows of a service, gathered for a batch of services at once. */
 export interface ListingSource {
