@@ -3,7 +3,7 @@ import type { Point } from "@waypost/server/kernel/gazetteer";
 import { placeOfText } from "@waypost/server/kernel/place";
 import { placeOfPoint } from "@waypost/server/kernel/place-of-point";
 import { documentsOf, type ListingSource } from "@waypost/server/search/document";
-import type { EngineAnswer, EngineFilters, EngineQuery, FacetName, SearchEngine } from "@waypost/server/search/engine";
+import type { EngineAnswer, EngineFilters, EngineQuery, EngineText, FacetName, SearchEngine } from "@waypost/server/search/engine";
 import { lexicon } from "@waypost/server/search/lexicon";
 import { nearPlace } from "@waypost/server/search/near";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -279,6 +279,14 @@ export function describeSearchEngine(name: string, make: () => Promise<EngineUnd
       test("give the words of each listing for the final ranking", async () => {
         const { candidates } = await engine.find(ask({ text: all("insulin-cost") }));
         expect(candidates[0]?.signature).toContain(token("insulin-cost"));
+      });
+
+      test("are held as they are: who has both halves of one does not have it", async () => {
+        const one = (word: string): EngineText => ({ mode: "all", tokens: [{ token: word, weight: 1 }] });
+        expect(await found({ text: one("round") })).toContain(roundRockPantry.name);
+        expect(await found({ text: one("rock") })).toContain(roundRockPantry.name);
+        expect(await found({ text: one("roundrock") })).toEqual([]);
+        expect(await found({ text: { ...one("rockround"), mode: "any" } })).toEqual([]);
       });
 
       test("that no listing holds find nothing, and that is no fault", async () => {

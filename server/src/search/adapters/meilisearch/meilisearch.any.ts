@@ -35,15 +35,21 @@ export interface AnyWords {
 }
 
 /**
+ * Words that must be held as they are. Between quotation marks, since Meilisearch parts a word in two where it knows both halves, also without its
+ * tolerance for slips: "carpet" would find who has a car and a pet.
+ */
+export const allOf = (tokens: readonly Alternative[]): string => tokens.map(({ token }) => `"${token}"`).join(" ");
+
+/**
  * Meilisearch joins words by "and" only. So "any of these words" is a search for each, merged; what holds two of the weightiest is looked for
  * too, so that it stands before what holds one. Near a place each search finds all that serves the place anew, which is the dear part: then words alone.
  */
 export function anyWords(tokens: readonly Alternative[], isNear: boolean): AnyWords {
   const words = [...tokens].sort((a, b) => b.weight - a.weight).slice(0, isNear ? mostWordsNear : mostWords);
-  const counted = words.map(({ token, weight }): Wanted => ({ words: token, weight }));
+  const counted = words.map((each): Wanted => ({ words: allOf([each]), weight: each.weight }));
   const leading = words.slice(0, isNear ? 0 : pairedWords);
   const pairs = leading.flatMap((one, index) =>
-    leading.slice(index + 1).map((other): Wanted => ({ words: `${one.token} ${other.token}`, weight: one.weight + other.weight })),
+    leading.slice(index + 1).map((other): Wanted => ({ words: allOf([one, other]), weight: one.weight + other.weight })),
   );
   return { found: [...pairs, ...counted], counted, isAll: words.length === tokens.length };
 }

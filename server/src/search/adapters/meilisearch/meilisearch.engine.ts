@@ -3,7 +3,7 @@ import { type MeilisearchAddress, MeilisearchClient, MeilisearchFault } from "./
 import { indexSettings, indexUid, isForgotten, type MeilisearchDocument, nextIndexUid, toMeilisearch } from "./meilisearch.index.ts";
 import { circlesOf, mostInRim, type Rim, type RimPlace, rimAttributes, rimsOf } from "./meilisearch.circle.ts";
 import { type MeilisearchQuery, searchesOf, trial } from "./meilisearch.query.ts";
-import { anyWords, federated } from "./meilisearch.any.ts";
+import { allOf, anyWords, federated } from "./meilisearch.any.ts";
 import type { Reply } from "./meilisearch.reply.ts";
 import { digestOf } from "../../digest.ts";
 import type { SearchDocument } from "../../document.ts";
@@ -13,7 +13,6 @@ import {
   type EngineAnswer,
   type EngineHealth,
   type EngineQuery,
-  type EngineText,
   type SearchEngine,
 } from "../../engine.ts";
 
@@ -59,7 +58,7 @@ export class MeilisearchEngine implements SearchEngine {
     const options = signal ? { signal } : {};
     const limit = mostInRim + 1;
     if (text?.mode === "all") {
-      const asked = { indexUid, q: allWords(text), matchingStrategy: "all", limit, attributesToRetrieve: rimAttributes };
+      const asked = { indexUid, q: allOf(text.tokens), matchingStrategy: "all", limit, attributesToRetrieve: rimAttributes };
       const queries = rims.map(({ filter }) => ({ ...asked, filter }));
       const { results } = await this.#client.request<{ results: { hits: RimPlace[] }[] }>("POST", "/multi-search", { queries }, options);
       return results.map((each) => each.hits);
@@ -78,7 +77,7 @@ export class MeilisearchEngine implements SearchEngine {
   ): Promise<{ readonly replies: readonly Reply[]; readonly isAll: boolean }> {
     const options = signal ? { signal } : {};
     if (text?.mode !== "any") {
-      const queries = searches(text ? allWords(text) : "");
+      const queries = searches(text ? allOf(text.tokens) : "");
       const { results } = await this.#client.request<{ results: Reply[] }>("POST", "/multi-search", { queries }, options);
       return { replies: results, isAll: true };
     }
@@ -213,8 +212,6 @@ export class MeilisearchEngine implements SearchEngine {
     }
   }
 }
-
-const allWords = ({ tokens }: EngineText): string => tokens.map((each) => each.token).join(" ");
 
 const documentsPath = (uid: string): string => `/indexes/${uid}/documents?primaryKey=id`;
 
