@@ -94,7 +94,7 @@ export interface EngineQuery {
 /** A service that was found, with what the final ranking reads. */
 export interface Candidate {
   readonly serviceId: string;
-  /** Words of its fields: fields parted by "|", words by blanks, a repeated word again or with its count ("rent*3"). Empty behind the first `ranked`. */
+  /** Words of its fields, as {@link SearchDocument.signature} joins them. Empty behind the first `ranked`. */
   readonly signature: string;
   readonly latitude: number | null;
   readonly longitude: number | null;

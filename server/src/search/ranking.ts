@@ -60,7 +60,7 @@ function readSignature(signature: string, { words, initials }: WantedWords): rea
       length += count;
       if (initials[signature.charCodeAt(from) & 0xff] === 1) {
         const word = signature.slice(from, starAt < 0 ? at : starAt);
-        if (words.has(word)) counts = new Map(counts).set(word, count + (counts.get(word) ?? 0));
+        if (words.has(word)) counts = new Map(counts).set(word, count);
       }
     }
     from = at + 1;

@@ -1,20 +1,14 @@
 import { milesBetween } from "../../../kernel/gazetteer.ts";
 import { type Candidate, distanceBands, type EngineAnswer, type EngineQuery, type FacetCount, type ValueFacet } from "../../engine.ts";
 import { type Serving, servingOf } from "../../serving.ts";
-import { wordAttributes } from "./meilisearch.index.ts";
 import { countedBy, type Hit, type Reply } from "./meilisearch.reply.ts";
 import { facetAttributes } from "./meilisearch.filter.ts";
 import { type Asked, firstPlace, placesLookedThrough } from "./meilisearch.query.ts";
 
-/** The words of its fields, as the final ranking reads them; none behind the hits that are ranked. */
-function signatureOf(hit: Hit): string {
-  return hit.bodyWords === undefined ? "" : wordAttributes.map((attribute) => hit[attribute] ?? "").join("|");
-}
-
 function candidateOf(hit: Hit, serving: (areas: readonly string[]) => Serving): Candidate {
   return {
     serviceId: hit.serviceId,
-    signature: signatureOf(hit),
+    signature: hit.signature ?? "",
     latitude: hit._geo?.lat ?? null,
     longitude: hit._geo?.lng ?? null,
     serves: serving(hit.areas ?? []),

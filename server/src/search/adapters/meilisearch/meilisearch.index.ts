@@ -1,5 +1,5 @@
 import { cellsOf } from "./meilisearch.cells.ts";
-import { analyzerVersion, type SearchDocument } from "../../document.ts";
+import { analyzerVersion, type SearchDocument, signatureOf } from "../../document.ts";
 
 /** The index of this analyzer: another version is another index, so that an old server and a new one do not fight over one. */
 export const indexUid = `listings_${analyzerVersion}`;
@@ -11,10 +11,7 @@ export function isForgotten(uid: string): boolean {
   return version !== undefined && Number(version) < analyzerVersion - 1;
 }
 
-/**
- * Documents as Meilisearch holds them. The words stand there as often as the listing says them: the final ranking counts them, and each hit costs
- * the time of reading the whole document, so that nothing is said twice.
- */
+/** Documents as Meilisearch holds them. */
 export interface MeilisearchDocument {
   readonly id: string;
   readonly serviceId: string;
@@ -24,6 +21,7 @@ export interface MeilisearchDocument {
   readonly organizationWords: string;
   readonly summaryWords: string;
   readonly bodyWords: string;
+  readonly signature: string;
   readonly needs: readonly string[];
   readonly situations: readonly string[];
   readonly delivery: readonly string[];
@@ -42,16 +40,18 @@ export interface MeilisearchDocument {
 
 export function toMeilisearch(document: SearchDocument): MeilisearchDocument {
   const { fields } = document;
+  const unique = (tokens: readonly string[]): string => [...new Set(tokens)].join(" ");
   const { latitude, longitude } = document;
   return {
     id: document.id,
     serviceId: document.serviceId,
     isFirst: document.isFirst,
-    nameWords: fields.name.join(" "),
-    needWords: fields.needs.join(" "),
-    organizationWords: fields.organization.join(" "),
-    summaryWords: fields.summary.join(" "),
-    bodyWords: fields.body.join(" "),
+    nameWords: unique(fields.name),
+    needWords: unique(fields.needs),
+    organizationWords: unique(fields.organization),
+    summaryWords: unique(fields.summary),
+    bodyWords: unique(fields.body),
+    signature: signatureOf(fields),
     needs: document.needs,
     situations: document.situations,
     delivery: document.delivery,
@@ -70,21 +70,12 @@ export function toMeilisearch(document: SearchDocument): MeilisearchDocument {
   };
 }
 
-/** In the order of the fields of a listing's texts. */
-export const wordAttributes = [
-  "nameWords",
-  "needWords",
-  "organizationWords",
-  "summaryWords",
-  "bodyWords",
-] as const satisfies readonly (keyof MeilisearchDocument)[];
-
 /**
  * Words arrive analyzed: stems and concepts, spelled right and completed. So Meilisearch's own typo tolerance and prefixes are off; what
  * is left is what it does best, finding sets of words under filters, fast.
  */
 export const indexSettings = {
-  searchableAttributes: wordAttributes,
+  searchableAttributes: ["nameWords", "needWords", "organizationWords", "summaryWords", "bodyWords"],
   // What is compared for equality alone needs no tree of ranges: ids, areas and cells have as many values as there are listings.
   filterableAttributes: [
     {

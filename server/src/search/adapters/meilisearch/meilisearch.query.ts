@@ -1,7 +1,7 @@
 import { distanceBands, type EngineQuery, type FacetName, isFiltered, type ValueFacet } from "../../engine.ts";
 import { type CircleFilter, coverFilter } from "./meilisearch.circle.ts";
 import { facetAttributes, filtersOf, oneOf } from "./meilisearch.filter.ts";
-import { indexUid, wordAttributes } from "./meilisearch.index.ts";
+import { indexUid } from "./meilisearch.index.ts";
 
 /** A query of which is known what lies within its circles. */
 export interface PlacedQuery extends EngineQuery {
@@ -50,7 +50,7 @@ function sortOf(query: EngineQuery): string[] | undefined {
 const lightAttributes = ["serviceId", "fundRank", "verifiedAt", "_geo"];
 
 /** What the first `ranked` carry besides: it is long. All documents of a service hold the same words and serve the same areas. */
-const rankedAttributes = ({ near }: Pick<EngineQuery, "near">): readonly string[] => (near ? [...wordAttributes, "areas"] : wordAttributes);
+const rankedAttributes = ({ near }: Pick<EngineQuery, "near">): readonly string[] => (near ? ["signature", "areas"] : ["signature"]);
 
 /** One search. `words` are the tokens that must all be held; none for browsing. */
 function searchOf(

@@ -1,7 +1,6 @@
-import type { MeilisearchDocument, wordAttributes } from "./meilisearch.index.ts";
-
-export interface Hit extends Partial<Pick<MeilisearchDocument, (typeof wordAttributes)[number]>> {
+export interface Hit {
   readonly serviceId: string;
+  readonly signature?: string;
   readonly areas?: readonly string[];
   readonly fundRank: number;
   readonly verifiedAt: number;
